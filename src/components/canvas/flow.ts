@@ -1,0 +1,140 @@
+import { Position, type Edge, type Node } from '@xyflow/svelte';
+import type { DocumentNode } from '../../document/graph-document.ts';
+import type { GraphNode } from '../../engine/graph.ts';
+import { wireId } from '../../editor/wire-id.ts';
+import { geometryOf, type Point } from '../../layout/geometry.ts';
+
+/**
+ * The one place where the document meets the canvas library. Nodes and edges are views of the
+ * document: they carry geometry and selection, and no numbers. What has not changed keeps its
+ * identity, since the library lays out anew whatever does not.
+ */
+export type FlowNode = Node<Record<string, never>, 'operation'>;
+export type FlowEdge = Edge<Record<string, never>, 'wire'>;
+
+/** The names of ports within a node. */
+export const OUTPUT_PORT = 'out';
+
+export function inputPort(slot: number): string {
+  return `in-${slot}`;
+}
+
+/** The slot of an input port's name; `null` for the output. */
+export function slotOf(port: string | null | undefined): number | null {
+  return port?.startsWith('in-') === true ? Number(port.slice(3)) : null;
+}
+
+const PORT_SIZE = 12;
+
+/** The document's nodes as the library takes them; `moving` holds places during a drag. */
+export function flowNodes(
+  nodes: readonly DocumentNode[],
+  graphNodes: readonly GraphNode[],
+  selected: ReadonlySet<string>,
+  moving: ReadonlyMap<string, Point>,
+  previous: readonly FlowNode[],
+): FlowNode[] {
+  const previousById = new Map(previous.map((node) => [node.id, node]));
+  return nodes.map((node, index) => {
+    const [x, y] = node.position ?? [0, 0];
+    const position = moving.get(node.id) ?? { x, y };
+    const next = flowNode(graphNodes[index]!, position, selected.has(node.id));
+    const was = previousById.get(node.id);
+    return was !== undefined && looksSame(was, next) ? was : next;
+  });
+}
+
+/** One edge for each wired slot. */
+export function flowEdges(
+  graphNodes: readonly GraphNode[],
+  selected: ReadonlySet<string>,
+  label: (from: string, to: string, slot: number) => string,
+  previous: readonly FlowEdge[],
+): FlowEdge[] {
+  const previousById = new Map(previous.map((edge) => [edge.id, edge]));
+  return graphNodes.flatMap((node) =>
+    node.inputs.flatMap((input, slot): FlowEdge[] => {
+      if (input === null) return [];
+      const source = graphNodes[input]!.id;
+      const id = wireId(node.id, slot);
+      const isSelected = selected.has(id);
+      const was = previousById.get(id);
+      if (was?.source === source && (was.selected ?? false) === isSelected) return [was];
+      return [
+        {
+          id,
+          type: 'wire',
+          source,
+          sourceHandle: OUTPUT_PORT,
+          target: node.id,
+          targetHandle: inputPort(slot),
+          selected: isSelected,
+          ariaLabel: label(source, node.id, slot),
+          domAttributes: { 'aria-roledescription': undefined },
+        },
+      ];
+    }),
+  );
+}
+
+/** The places of nodes in the library's list that differ from the document's. */
+export function movedNodes(
+  next: readonly FlowNode[],
+  nodes: readonly DocumentNode[],
+): Map<string, Point> {
+  const positionById = new Map(nodes.map(({ id, position }) => [id, position ?? [0, 0]]));
+  return new Map(
+    next.flatMap(({ id, position }): [string, Point][] => {
+      const before = positionById.get(id);
+      const isThere = before?.[0] === position.x && before[1] === position.y;
+      return before === undefined || isThere ? [] : [[id, position]];
+    }),
+  );
+}
+
+function flowNode(node: GraphNode, position: Point, selected: boolean): FlowNode {
+  const { width, height, inputs, output } = geometryOf(node);
+  const port = { width: PORT_SIZE, height: PORT_SIZE };
+  return {
+    id: node.id,
+    type: 'operation',
+    data: {},
+    position,
+    selected,
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      ...inputs.map((y, slot) => ({
+        ...port,
+        id: inputPort(slot),
+        type: 'target' as const,
+        position: Position.Left,
+        // Wires end at the node's edge, which is the middle of the dot.
+        x: 0,
+        y: y - PORT_SIZE / 2,
+      })),
+      {
+        ...port,
+        id: OUTPUT_PORT,
+        type: 'source' as const,
+        position: Position.Right,
+        x: width - PORT_SIZE,
+        y: output - PORT_SIZE / 2,
+      },
+    ],
+    // The group that assistive technology meets is drawn by the node itself.
+    domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
+  };
+}
+
+function looksSame(a: FlowNode, b: FlowNode): boolean {
+  return (
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.selected === b.selected &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.handles?.length === b.handles?.length
+  );
+}

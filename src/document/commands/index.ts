@@ -1,0 +1,13 @@
+export { addNode, type NewNode } from './add-node.ts';
+export { addSlots } from './add-slots.ts';
+export { connect } from './connect.ts';
+export { disconnect } from './disconnect.ts';
+export { moveNodes } from './move-nodes.ts';
+export { removeNodes } from './remove-nodes.ts';
+export { removeSlots } from './remove-slots.ts';
+export { renameNode } from './rename-node.ts';
+export { setAttribute } from './set-attribute.ts';
+export { setOutput } from './set-output.ts';
+export { setDescription, setTitle } from './set-title.ts';
+export { setValue } from './set-value.ts';
+export { wouldCycle } from './would-cycle.ts';

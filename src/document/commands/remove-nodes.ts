@@ -1,0 +1,14 @@
+import type { GraphDocument } from '../graph-document.ts';
+import { editInputs, without } from './edit.ts';
+
+/** Removes nodes. Slots that read them are left unwired; a stated output among them is dropped. */
+export function removeNodes(document: GraphDocument, ids: Iterable<string>): GraphDocument {
+  const removed = new Set(ids);
+  const kept = document.nodes.filter((node) => !removed.has(node.id));
+  if (kept.length === document.nodes.length) return document;
+  const nodes = kept.map((node) =>
+    editInputs(node, (input) => (input !== null && removed.has(input) ? null : input)),
+  );
+  const isOutputRemoved = document.output !== undefined && removed.has(document.output);
+  return { ...(isOutputRemoved ? without(document, 'output') : document), nodes };
+}

@@ -1,0 +1,89 @@
+import type { GraphDocument } from './graph-document.ts';
+
+/** A document on the other side of one labelled change. */
+export interface Snapshot {
+  readonly document: GraphDocument;
+  /** What the change was, for the menu: "Undo …". */
+  readonly label: string;
+}
+
+/** An immutable undo history. Snapshots share every node that a change left alone. */
+export interface History {
+  /** What each change started from, the latest last. */
+  readonly past: readonly Snapshot[];
+  readonly present: GraphDocument;
+  /** What each undone change led to, the next one to redo last. */
+  readonly future: readonly Snapshot[];
+  /** Changes under this key still join the latest entry. */
+  readonly openKey: string | null;
+}
+
+/** A history that begins at a document. */
+export function startHistory(document: GraphDocument): History {
+  return { past: [], present: document, future: [], openKey: null };
+}
+
+/**
+ * Makes `document` the present, as one entry to undo; what was undone before is forgotten. Changes
+ * in a row under the same `mergeKey` (a drag, a typing session) are one entry until it is sealed.
+ */
+export function record(
+  history: History,
+  document: GraphDocument,
+  label: string,
+  mergeKey: string | null = null,
+): History {
+  if (document === history.present) return history;
+  const isMerged = mergeKey !== null && mergeKey === history.openKey;
+  const past = isMerged ? history.past : [...history.past, { document: history.present, label }];
+  return { past, present: document, future: [], openKey: mergeKey };
+}
+
+/** Closes the latest entry: the next change is an entry of its own, whatever its key. */
+export function seal(history: History): History {
+  return history.openKey === null ? history : { ...history, openKey: null };
+}
+
+/** Takes back the latest entry; without one the history stays as it is. */
+export function undo(history: History): History {
+  const entry = history.past.at(-1);
+  if (entry === undefined) return history;
+  return {
+    past: history.past.slice(0, -1),
+    present: entry.document,
+    future: [...history.future, { document: history.present, label: entry.label }],
+    openKey: null,
+  };
+}
+
+/** Does the latest undone entry again; without one the history stays as it is. */
+export function redo(history: History): History {
+  const entry = history.future.at(-1);
+  if (entry === undefined) return history;
+  return {
+    past: [...history.past, { document: history.present, label: entry.label }],
+    present: entry.document,
+    future: history.future.slice(0, -1),
+    openKey: null,
+  };
+}
+
+/** The label of the entry that `undo` would take back, or `null`. */
+export function undoLabel(history: History): string | null {
+  return history.past.at(-1)?.label ?? null;
+}
+
+/** The label of the entry that `redo` would do again, or `null`. */
+export function redoLabel(history: History): string | null {
+  return history.future.at(-1)?.label ?? null;
+}
+
+/** Whether there is an entry to take back. */
+export function canUndo(history: History): boolean {
+  return history.past.length > 0;
+}
+
+/** Whether there is an entry to do again. */
+export function canRedo(history: History): boolean {
+  return history.future.length > 0;
+}

@@ -1,0 +1,129 @@
+import { emptyDocument, type GraphDocument } from '../document/graph-document.ts';
+import {
+  record,
+  redo,
+  redoLabel,
+  seal,
+  startHistory,
+  undo,
+  undoLabel,
+  type History,
+} from '../document/history.ts';
+import type { GraphNode } from '../engine/graph.ts';
+import { sameMoment, type Trace } from '../engine/trace.ts';
+import { sessionOf, type Session } from './session.ts';
+import { Stage } from './stage.svelte.ts';
+
+/** The open document, its history, the step that is shown, and what is selected. */
+export class Editor {
+  #history = $state.raw<History>(startHistory(emptyDocument));
+  #session = $state.raw<Session>(sessionOf(emptyDocument));
+  #step = $state(0);
+  /** The selected nodes' ids. */
+  selectedNodes = $state.raw<ReadonlySet<string>>(new Set());
+  /** The selected wires' names, as `wireId` makes them. */
+  selectedWires = $state.raw<ReadonlySet<string>>(new Set());
+  /** The document as it was last opened or written to a file. */
+  #kept = $state.raw<GraphDocument>(emptyDocument);
+  /** Grows whenever another document is opened, so that the canvas can turn to it. */
+  opened = $state(0);
+  readonly stage = new Stage();
+
+  get document(): GraphDocument {
+    return this.#history.present;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  get trace(): Trace {
+    return this.#session.trace;
+  }
+
+  /** The number of the shown step; 0 is the moment before the first. */
+  get step(): number {
+    return this.#step;
+  }
+
+  get undoLabel(): string | null {
+    return undoLabel(this.#history);
+  }
+
+  get redoLabel(): string | null {
+    return redoLabel(this.#history);
+  }
+
+  /** Whether a file holds everything that the document says. */
+  get isKept(): boolean {
+    return this.#kept === this.document;
+  }
+
+  /** The graph's node with an id, or `undefined`. */
+  node(id: string): GraphNode | undefined {
+    const { graph } = this.#session.compiled;
+    const index = graph.indexById.get(id);
+    return index === undefined ? undefined : graph.nodes[index];
+  }
+
+  /** Opens another document, with a history of its own, at step 0. */
+  open(document: GraphDocument): void {
+    this.#history = startHistory(document);
+    this.#kept = document;
+    this.#session = sessionOf(document);
+    this.#step = 0;
+    this.select([]);
+    this.opened += 1;
+    this.stage.show(this.trace, 0);
+  }
+
+  /** Makes a changed document the present; equal merge keys in a row are one entry to undo. */
+  change(document: GraphDocument, label: string, mergeKey: string | null = null): void {
+    if (document === this.document) return;
+    this.#history = record(this.#history, document, label, mergeKey);
+    this.#show();
+  }
+
+  /** Ends a drag or a typing session: what comes next is an entry of its own. */
+  seal(): void {
+    this.#history = seal(this.#history);
+  }
+
+  undo(): void {
+    this.#history = undo(this.#history);
+    this.#show();
+  }
+
+  redo(): void {
+    this.#history = redo(this.#history);
+    this.#show();
+  }
+
+  /** Notes that a file now holds the document. */
+  markKept(): void {
+    this.#kept = this.document;
+  }
+
+  /** Shows a step; a number beyond either end means that end. */
+  goTo(step: number): void {
+    const next = Math.max(0, Math.min(step, this.trace.steps.length));
+    this.stage.move(this.trace, this.#step, next);
+    this.#step = next;
+  }
+
+  select(nodes: Iterable<string>, wires: Iterable<string> = []): void {
+    this.selectedNodes = new Set(nodes);
+    this.selectedWires = new Set(wires);
+  }
+
+  #show(): void {
+    const before = this.trace;
+    this.#session = sessionOf(this.document, this.#session);
+    this.#step = sameMoment(before, this.#step, this.trace);
+    this.stage.show(this.trace, this.#step);
+    const isThere = (id: string) => this.node(id) !== undefined;
+    if (![...this.selectedNodes].every(isThere)) {
+      this.select([...this.selectedNodes].filter(isThere), this.selectedWires);
+    }
+  }
+}

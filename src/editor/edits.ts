@@ -1,0 +1,129 @@
+import {
+  addNode,
+  addSlots,
+  connect,
+  disconnect,
+  moveNodes,
+  removeNodes,
+  removeSlots,
+  renameNode,
+  setAttribute,
+  setOutput,
+  setTitle,
+  setValue,
+} from '../document/commands/index.ts';
+import type { AttributeValue, Operation } from '../engine/operation.ts';
+import type { NestedNumbers } from '../engine/tensor.ts';
+import type { Catalogue } from '../language/catalogue.ts';
+import type { Point } from '../layout/geometry.ts';
+import type { Editor } from './editor.svelte.ts';
+import type { Notices } from './notices.svelte.ts';
+import { wireOf } from './wire-id.ts';
+
+/** What people do to a graph: each edit is one entry to undo, and says so where it is refused. */
+export class Edits {
+  readonly #editor: Editor;
+  readonly #notices: Notices;
+  readonly #text: Catalogue;
+
+  constructor(editor: Editor, notices: Notices, text: Catalogue) {
+    this.#editor = editor;
+    this.#notices = notices;
+    this.#text = text;
+  }
+
+  /** Adds a node with its upper left corner at a point, selects it, and answers its id. */
+  add(operation: Operation, { x, y }: Point): string {
+    const position = [Math.round(x), Math.round(y)] as const;
+    const document = addNode(this.#editor.document, { op: operation.name, position });
+    const { id } = document.nodes.at(-1)!;
+    this.#editor.change(document, this.#text.history.add(id));
+    this.#editor.select([id]);
+    return id;
+  }
+
+  /** Wires an output to a slot; the slot just beyond a variadic node's last is made for it. */
+  wire(from: string, to: string, slot: number): boolean {
+    const { document } = this.#editor;
+    const hasSlot = slot < (this.#editor.node(to)?.inputs.length ?? 0);
+    const result = connect(hasSlot ? document : addSlots(document, to), from, to, slot);
+    if ('fault' in result) {
+      this.#notices.refuse(this.#text.notices.cycle(result.fault.nodeIds));
+      return false;
+    }
+    this.#notices.close();
+    this.#editor.change(result.document, this.#text.history.wire(from, to));
+    this.#notices.announce(this.#text.wiring.connected(from, to));
+    return true;
+  }
+
+  /** Removes the selected nodes with their wires, and the selected wires. */
+  removeSelection(): void {
+    const { selectedNodes, selectedWires } = this.#editor;
+    let document = removeNodes(this.#editor.document, selectedNodes);
+    for (const wire of selectedWires) {
+      const { reader, slot } = wireOf(wire);
+      if (!selectedNodes.has(reader)) document = disconnect(document, reader, slot);
+    }
+    const names = selectedNodes.size > 0 ? selectedNodes : selectedWires;
+    this.#editor.change(document, this.#text.history.delete([...names]));
+    this.#editor.select([]);
+  }
+
+  /** Leaves a slot unwired. */
+  unwire(from: string, to: string, slot: number): void {
+    const document = disconnect(this.#editor.document, to, slot);
+    this.#editor.change(document, this.#text.history.unwire(from, to));
+  }
+
+  /** Sets a leaf's value; one typing session or drag is one entry until the editor is sealed. */
+  setValue(id: string, value: NestedNumbers): void {
+    const document = setValue(this.#editor.document, id, value);
+    this.#editor.change(document, this.#text.history.set(id), `value ${id}`);
+  }
+
+  /** Renames a node; answers why not, or `null`. */
+  rename(id: string, name: string): string | null {
+    const result = renameNode(this.#editor.document, id, name.trim());
+    if ('fault' in result) {
+      const { badName, takenName } = this.#text.notices;
+      return result.fault.kind === 'malformedId' ? badName(name.trim()) : takenName(name.trim());
+    }
+    const wasSelected = this.#editor.selectedNodes.has(id);
+    this.#editor.change(result.document, this.#text.history.rename(id, name.trim()));
+    if (wasSelected) this.#editor.select([name.trim()]);
+    return null;
+  }
+
+  /** Moves nodes to points. */
+  move(points: ReadonlyMap<string, Point>, mergeKey: string | null = null): void {
+    const positions = new Map(
+      [...points].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)] as const]),
+    );
+    const document = moveNodes(this.#editor.document, positions);
+    this.#editor.change(document, this.#text.history.move, mergeKey);
+  }
+
+  useAsOutput(id: string): void {
+    const document = setOutput(this.#editor.document, id);
+    this.#editor.change(document, this.#text.history.useAsOutput(id));
+  }
+
+  setAttribute(id: string, name: string, value: AttributeValue): void {
+    const document = setAttribute(this.#editor.document, id, name, value);
+    this.#editor.change(document, this.#text.history.set(id));
+  }
+
+  addSlots(id: string): void {
+    this.#editor.change(addSlots(this.#editor.document, id), this.#text.history.addInput(id));
+  }
+
+  removeSlots(id: string): void {
+    this.#editor.change(removeSlots(this.#editor.document, id), this.#text.history.removeInput(id));
+  }
+
+  setTitle(title: string): void {
+    const document = setTitle(this.#editor.document, title);
+    this.#editor.change(document, this.#text.history.title);
+  }
+}

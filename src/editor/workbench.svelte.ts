@@ -1,0 +1,98 @@
+import { emptyDocument } from '../document/graph-document.ts';
+import type { Operation } from '../engine/operation.ts';
+import type { Catalogue } from '../language/catalogue.ts';
+import type { Point } from '../layout/geometry.ts';
+import { addAt, addWithRoom } from './adding.ts';
+import type { Camera } from './camera.ts';
+import { Edits } from './edits.ts';
+import { Editor } from './editor.svelte.ts';
+import { Files } from './files.ts';
+import { examples, FIRST_EXAMPLE } from './gallery.ts';
+import { Notices } from './notices.svelte.ts';
+import { Player } from './player.svelte.ts';
+import { Typesetter } from './typesetter.svelte.ts';
+import { Wiring } from './wiring.svelte.ts';
+
+/** The whole editor without its markup: the parts, and what takes more than one of them. */
+export class Workbench {
+  readonly text: Catalogue;
+  readonly editor = new Editor();
+  readonly notices = new Notices();
+  readonly typesetter = new Typesetter();
+  readonly player: Player;
+  readonly edits: Edits;
+  readonly files: Files;
+  readonly wiring: Wiring;
+  camera: Camera | null = null;
+  /** Opens the browser's dialog for files. */
+  askForFile: () => void = () => undefined;
+  /** The node whose name is being edited. */
+  renaming = $state<string | null>(null);
+  isHelpOpen = $state(false);
+
+  constructor(text: Catalogue) {
+    this.text = text;
+    this.edits = new Edits(this.editor, this.notices, text);
+    this.files = new Files(this.editor, this.notices, text);
+    this.player = new Player(this.editor, () => {
+      this.notices.announce(text.announceStep(this.editor.trace, this.editor.step));
+    });
+    this.wiring = new Wiring(this.editor, this.edits, this.notices, text);
+  }
+
+  /** Opens an example by its name; an unknown name is said, and the first example opened. */
+  async openExample(name: string | null): Promise<void> {
+    const wanted = name ?? FIRST_EXAMPLE;
+    const example = examples.find((candidate) => candidate.name === wanted);
+    if (example !== undefined) {
+      this.player.pause();
+      await this.files.openText(example.title, example.text);
+      return;
+    }
+    await this.openExample(null);
+    const names = examples.map((candidate) => candidate.name);
+    this.notices.refuse(this.text.notices.unknownExample(wanted, names));
+  }
+
+  /** Begins an empty graph. */
+  startAnew(): void {
+    this.player.pause();
+    this.editor.open(emptyDocument);
+    this.notices.close();
+  }
+
+  /** Adds a node: with its middle under a point of the window, or where there is room. */
+  add(operation: Operation, client: Point | null): void {
+    const { camera } = this;
+    if (camera === null) return;
+    const point = client === null ? null : camera.pointUnder(client);
+    if (client !== null && point === null) return;
+    const id =
+      point === null
+        ? addWithRoom(operation, this.editor, this.edits, camera)
+        : addAt(operation, point, this.edits);
+    if (operation.leaf === undefined) camera.focusNode(id);
+    else camera.focusValue(id);
+  }
+
+  undo(): void {
+    const label = this.editor.undoLabel;
+    if (label === null) return;
+    this.editor.undo();
+    this.notices.announce(this.text.notices.undone(label));
+  }
+
+  redo(): void {
+    const label = this.editor.redoLabel;
+    if (label === null) return;
+    this.editor.redo();
+    this.notices.announce(this.text.notices.redone(label));
+  }
+
+  /** Escape: ends the innermost thing that is under way. */
+  cancel(): void {
+    if (this.wiring.drawing !== null) this.wiring.cancel();
+    else if (this.notices.current !== null) this.notices.close();
+    else this.editor.select([]);
+  }
+}

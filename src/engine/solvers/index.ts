@@ -1,0 +1,45 @@
+import type { SolverFault } from '../fault.ts';
+import { filled, type Tensor } from '../tensor.ts';
+import { cholesky } from './cholesky.ts';
+import { conjugateGradient } from './conjugate-gradient.ts';
+import { gaussSeidel } from './gauss-seidel.ts';
+import { jacobi } from './jacobi.ts';
+import { lu } from './lu.ts';
+import { preconditionedConjugateGradient } from './preconditioned-conjugate-gradient.ts';
+import { qr } from './qr.ts';
+import type { Solver } from './solver.ts';
+
+/** The methods by the names that documents use. */
+export const solvers: Readonly<Record<string, Solver>> = {
+  lu,
+  qr,
+  cholesky,
+  jacobi,
+  gaussSeidel,
+  conjugateGradient,
+  preconditionedConjugateGradient,
+};
+
+/** The solution of a system, with the history of each right-hand side. */
+export interface SystemSolution {
+  readonly x: Tensor;
+  /** For each column of b the relative residuals after each iteration; empty for direct methods. */
+  readonly residuals: readonly (readonly number[])[];
+}
+
+/** Solves A x = b for a square A and a vector b, or a matrix b column by column. */
+export function solveSystem(solver: Solver, a: Tensor, b: Tensor): SystemSolution | SolverFault {
+  const x = filled(b.shape, Number.NaN);
+  if (!a.data.every(Number.isFinite) || !b.data.every(Number.isFinite)) return { x, residuals: [] };
+  const solveColumn = solver(a);
+  if ('kind' in solveColumn) return solveColumn;
+  const columns = b.shape[1] ?? 1;
+  const residuals: (readonly number[])[] = [];
+  for (let column = 0; column < columns; column++) {
+    const solution = solveColumn(b.data.filter((_, i) => i % columns === column));
+    if ('kind' in solution) return solution;
+    solution.x.forEach((entry, row) => (x.data[row * columns + column] = entry));
+    residuals.push(solution.residuals);
+  }
+  return { x, residuals };
+}

@@ -1,0 +1,99 @@
+import { itemOf, type Shape, type Tensor } from '../engine/tensor.ts';
+
+/** Significant digits on the screen; digits before the decimal point are never dropped. */
+const DIGITS = 4;
+const LEAST_PLAIN = 1e-4;
+const LEAST_LARGE = 1e6;
+/** The longest side of a vector or a matrix that is written out. */
+const LONGEST = 4;
+
+/**
+ * A number as the screen shows it: four significant digits, all the digits before the point up to
+ * 999999, no trailing zeros, a true minus sign; `1.235×10⁶` outside [0.0001, 1000000).
+ */
+export function formatNumber(x: number): string {
+  return written(x, '−', '∞', (digits, exponent) => `${digits}×10${superscript(exponent)}`);
+}
+
+/** `formatNumber` as TeX. */
+export function numberTex(x: number): string {
+  const tex = written(x, '-', '\\infty', (digits, exponent) => {
+    return `${digits} \\times 10^{${exponent}}`;
+  });
+  return tex === 'NaN' ? '\\mathrm{NaN}' : tex;
+}
+
+/** An integer in superscript digits. */
+export function superscript(integer: number | string): string {
+  return Array.from(String(integer), (digit) => superscriptSigns.get(digit) ?? digit).join('');
+}
+
+/** "scalar", "3" of a vector, "2×3" of a matrix. */
+export function shapeText(shape: Shape): string {
+  return shape.length === 0 ? 'scalar' : shape.join('×');
+}
+
+/** `shapeText` as TeX. */
+export function shapeTex(shape: Shape): string {
+  return shape.length === 0 ? '\\text{scalar}' : shape.join(' \\times ');
+}
+
+/** Whether a tensor is written out, as scalars and those of at most four rows and columns are. */
+export function isSmall(tensor: Tensor): boolean {
+  return tensor.shape.every((length) => length <= LONGEST);
+}
+
+/**
+ * A tensor as the screen shows it: `−2`, `[1, 2]`, `[[1, 2], [3, 4]]`; a larger matrix as its shape
+ * `2×3`, a larger vector as its space `ℝ⁵`, since a bare 5 would read as its value.
+ */
+export function tensorText(tensor: Tensor): string {
+  if (!isSmall(tensor)) {
+    return tensor.shape.length === 1
+      ? `ℝ${superscript(tensor.shape[0]!)}`
+      : shapeText(tensor.shape);
+  }
+  if (tensor.shape.length === 0) return formatNumber(itemOf(tensor));
+  const rows = rowsOf(tensor).map((row) => `[${row.map(formatNumber).join(', ')}]`);
+  return tensor.shape.length === 1 ? rows[0]! : `[${rows.join(', ')}]`;
+}
+
+/** `tensorText` as TeX, with vectors as rows. */
+export function tensorTex(tensor: Tensor): string {
+  if (!isSmall(tensor)) {
+    return tensor.shape.length === 1 ? `\\mathbb{R}^{${tensor.shape[0]}}` : shapeTex(tensor.shape);
+  }
+  if (tensor.shape.length === 0) return numberTex(itemOf(tensor));
+  const rows = rowsOf(tensor).map((row) => row.map(numberTex).join(' & '));
+  return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+}
+
+const superscriptSigns = new Map(
+  Array.from('0123456789-−').map((sign, at) => [sign, Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻')[at]!]),
+);
+
+function written(
+  x: number,
+  minus: string,
+  infinity: string,
+  scientific: (digits: string, exponent: number) => string,
+): string {
+  if (Number.isNaN(x)) return 'NaN';
+  const sign = x < 0 ? minus : '';
+  const size = Math.abs(x);
+  if (size === Infinity) return sign + infinity;
+  // Rounding may carry into the next power of ten, so it comes before the choice of a notation.
+  const rounded = size >= 10 ** DIGITS ? Math.round(size) : Number(size.toPrecision(DIGITS));
+  if (rounded === 0) return '0';
+  if (rounded >= LEAST_PLAIN && rounded < LEAST_LARGE) return sign + String(rounded);
+  const [digits, exponent] = size.toExponential(DIGITS - 1).split('e');
+  return sign + scientific(String(Number(digits)), Number(exponent));
+}
+
+function rowsOf({ shape, data }: Tensor): number[][] {
+  const columns = shape[shape.length - 1]!;
+  const rows = shape.length === 1 ? 1 : shape[0]!;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(data.subarray(row * columns, (row + 1) * columns)),
+  );
+}

@@ -1,0 +1,37 @@
+import { argumentsOf } from '../engine/forward.ts';
+import { stepAt, type ForwardStep, type Trace } from '../engine/trace.ts';
+import { edgeFormula } from './edge-formula.ts';
+import { classed, nodeFormula, numberTerm } from './expression.ts';
+import { isSmall } from './number-text.ts';
+import { fitInLine, gradientTerm, resultTex } from './relation-tex.ts';
+import { symbolTex } from './symbol.ts';
+
+/**
+ * The formula of a step as TeX: `x = 1`, `d = x + y = 1 + (-3) = -2`, `∂f/∂f = 1`, and for wires
+ * what `edgeFormula` says; empty for step 0. Tensors too large for a line stand as symbols with
+ * their space. Values are of the HTML class `value`, gradients of `gradient`.
+ */
+export function stepFormula(trace: Trace, number: number): string {
+  const step = stepAt(trace, number);
+  if (step === undefined) return '';
+  if (step.kind === 'forward') return forwardFormula(trace, step);
+  if (step.kind === 'edge') return edgeFormula(trace, number, step);
+  const { id } = trace.evaluation.graph.nodes[step.node]!;
+  const ones = isSmall(step.total) ? '' : '= \\mathbf{1} ';
+  return `${gradientTerm(id, id).tex} ${ones}${resultTex('gradient', step.total)}`;
+}
+
+function forwardFormula({ evaluation }: Trace, { node: index, value }: ForwardStep): string {
+  const { graph, outcomes } = evaluation;
+  const node = graph.nodes[index]!;
+  const relations = [symbolTex(node.id)];
+  if (node.operation.leaf === undefined) {
+    relations.push(`= ${nodeFormula(graph, index)}`);
+    const inputs = argumentsOf(node, outcomes);
+    if (fitInLine([...inputs, value])) {
+      const numbers = inputs.map((input) => classed('value', numberTerm(input)));
+      relations.push(`= ${nodeFormula(graph, index, (_, slot) => numbers[slot]!)}`);
+    }
+  }
+  return [...relations, resultTex('value', value)].join(' ');
+}

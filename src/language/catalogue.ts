@@ -1,0 +1,137 @@
+import type { Graph } from '../engine/graph.ts';
+import type { Category, Operation } from '../engine/operation.ts';
+import type { Shape, Tensor } from '../engine/tensor.ts';
+import type { Trace } from '../engine/trace.ts';
+import type { HistoryTexts, NoticeTexts, WiringTexts } from './message-texts.ts';
+
+/** What people read of one operation. */
+export interface OperationText {
+  readonly title: string;
+  /** One sentence for the help card. */
+  readonly doc: string;
+  /** One sentence about its backward step. */
+  readonly backward: string;
+}
+
+/** What a node has to show at a step: `null`, or nothing, where it is not revealed. */
+export interface NodeState {
+  readonly value?: Tensor | null;
+  readonly gradient?: Tensor | null;
+  readonly isOutput?: boolean;
+  /** A sentence about what is wrong with the node or what it waits for. */
+  readonly remark?: string | null;
+}
+
+/**
+ * Every text that a person reads, in one language. Ids are passed as documents have them, and
+ * slots and steps as the engine counts them, slots from 0; the texts count from 1.
+ */
+export interface Catalogue {
+  /** The language's BCP 47 tag. */
+  readonly language: string;
+  readonly app: { readonly name: string; readonly tagline: string };
+  readonly buttons: Readonly<Record<ButtonName, string>>;
+  readonly regions: Readonly<Record<RegionName, string>>;
+  /** What numbers and settings are labelled with. */
+  readonly labels: Readonly<Record<LabelName, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly operation: (operation: Operation) => OperationText;
+  /** A node's accessible name: `d, Add, value −2, gradient 4`. */
+  readonly node: (id: string, title: string, state?: NodeState) => string;
+  readonly ports: {
+    readonly output: (id: string) => string;
+    readonly input: (id: string, slot: number) => string;
+  };
+  readonly valueField: (id: string) => string;
+  readonly nameField: (id: string) => string;
+  /** The accessible name of a wire. */
+  readonly wire: (from: string, to: string, slot: number) => string;
+  readonly selectedWires: (count: number) => string;
+  /** A choice of axis; `null` is all of them. */
+  readonly axis: (axis: number | null) => string;
+  readonly shape: (shape: Shape) => string;
+  /** `backward, step 9 of 10`. */
+  readonly stepPosition: (trace: Trace, number: number) => string;
+  /** What a step did, in one sentence, for people who do not see the canvas. */
+  readonly announceStep: (trace: Trace, number: number) => string;
+  /** Why a step does what it does, for the place beside its formula. */
+  readonly explainStep: (trace: Trace, number: number) => string;
+  /** What a node waits for, of the slots without a value that its outcome names. */
+  readonly waiting: (graph: Graph, node: number, slots: readonly number[]) => string;
+  readonly notices: NoticeTexts;
+  readonly history: HistoryTexts;
+  readonly wiring: WiringTexts;
+  readonly canvas: { readonly emptyHint: string };
+  readonly shortcuts: Readonly<Record<ShortcutName, string>>;
+  /** What the shortcut sheet says beyond the commands: what is done, and how. */
+  readonly gestures: readonly (readonly [string, string])[];
+}
+
+export type ButtonName =
+  | 'backToStart'
+  | 'stepBack'
+  | 'play'
+  | 'pause'
+  | 'stepForward'
+  | 'forwardToEnd'
+  | 'undo'
+  | 'redo'
+  | 'open'
+  | 'save'
+  | 'examples'
+  | 'new'
+  | 'delete'
+  | 'rename'
+  | 'useAsOutput'
+  | 'addInput'
+  | 'removeInput'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'close'
+  | 'keyboardShortcuts'
+  | 'details';
+
+export type RegionName = 'graph' | 'formula' | 'palette' | 'inspector' | 'transport';
+
+export type LabelName =
+  | 'title'
+  | 'untitled'
+  | 'name'
+  | 'value'
+  | 'gradient'
+  | 'shape'
+  | 'formula'
+  | 'localDerivatives'
+  | 'output'
+  | 'upstreamTimesLocal'
+  | 'step'
+  | 'saved'
+  | 'unsaved'
+  | 'speed';
+
+export type ShortcutName =
+  | 'stepForward'
+  | 'stepBack'
+  | 'nextPhase'
+  | 'previousPhase'
+  | 'play'
+  | 'backToStart'
+  | 'forwardToEnd'
+  | 'addNode'
+  | 'walk'
+  | 'nudge'
+  | 'wire'
+  | 'rename'
+  | 'useAsOutput'
+  | 'delete'
+  | 'undo'
+  | 'redo'
+  | 'open'
+  | 'save'
+  | 'new'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'cancel'
+  | 'help';

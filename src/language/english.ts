@@ -1,0 +1,134 @@
+import { shapeText } from '../formula/number-text.ts';
+import type { Catalogue, NodeState } from './catalogue.ts';
+import { history, notices, waiting, wiring } from './english-messages.ts';
+import { spokenTensor } from './english-tensor.ts';
+import { announceStep, explainStep, stepPosition } from './english-steps.ts';
+
+/** The texts in English. */
+export const english: Catalogue = {
+  language: 'en',
+  app: {
+    name: 'Backflow',
+    tagline: 'Computation graphs and backpropagation, one step at a time',
+  },
+  buttons: {
+    backToStart: 'Back to start',
+    stepBack: 'Step back',
+    play: 'Play',
+    pause: 'Pause',
+    stepForward: 'Step forward',
+    forwardToEnd: 'Forward to end',
+    undo: 'Undo',
+    redo: 'Redo',
+    open: 'Open',
+    save: 'Save',
+    examples: 'Examples',
+    new: 'New',
+    delete: 'Delete',
+    rename: 'Rename',
+    useAsOutput: 'Use as output',
+    addInput: 'Add an input',
+    removeInput: 'Remove an input',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    close: 'Close',
+    keyboardShortcuts: 'Keyboard shortcuts',
+    details: 'Details',
+  },
+  regions: {
+    graph: 'Graph',
+    formula: 'Formula of this step',
+    palette: 'Palette',
+    inspector: 'Inspector',
+    transport: 'Transport',
+  },
+  labels: {
+    title: 'Title',
+    untitled: 'Untitled graph',
+    name: 'Name',
+    value: 'Value',
+    gradient: 'Gradient',
+    shape: 'Shape',
+    formula: 'Formula',
+    localDerivatives: 'Local derivatives',
+    output: 'Output',
+    upstreamTimesLocal: 'upstream × local',
+    step: 'Step',
+    saved: 'Saved',
+    unsaved: 'Not saved',
+    speed: 'Speed',
+  },
+  categories: {
+    leaf: 'Variables',
+    arithmetic: 'Arithmetic',
+    function: 'Functions',
+    reduction: 'Reductions',
+    linearAlgebra: 'Linear algebra',
+    activation: 'Activations',
+    loss: 'Losses',
+  },
+  operation: ({ title, doc, backward }) => ({ title, doc, backward }),
+  node: nodeName,
+  ports: {
+    output: (id) => `Output of ${id}`,
+    input: (id, slot) => `Input ${slot + 1} of ${id}`,
+  },
+  valueField: (id) => `Value of ${id}`,
+  nameField: (id) => `Name of ${id}`,
+  wire: (from, to, slot) => `Wire from ${from} to input ${slot + 1} of ${to}`,
+  selectedWires: (count) => (count === 1 ? '1 wire is selected.' : `${count} wires are selected.`),
+  axis: (axis) => (axis === null ? 'all' : axis === 0 ? '0 (down the rows)' : '1 (along each row)'),
+  shape: shapeText,
+  stepPosition,
+  announceStep,
+  explainStep,
+  waiting,
+  notices,
+  history,
+  wiring,
+  canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
+  shortcuts: {
+    stepForward: 'Step forward',
+    stepBack: 'Step back',
+    nextPhase: 'To the end of this pass',
+    previousPhase: 'To the start of this pass',
+    play: 'Play or pause',
+    backToStart: 'Back to start',
+    forwardToEnd: 'Forward to end',
+    addNode: 'Add a node',
+    walk: 'Walk along the wires',
+    nudge: 'Move the selected nodes',
+    wire: 'Draw a wire from the selected node',
+    rename: 'Rename the selected node',
+    useAsOutput: 'Use the selected node as output',
+    delete: 'Delete the selection',
+    undo: 'Undo',
+    redo: 'Redo',
+    open: 'Open a file',
+    save: 'Save as a file',
+    new: 'New graph',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show the whole graph',
+    cancel: 'Cancel',
+    help: 'Show the keyboard shortcuts',
+  },
+  gestures: [
+    ['Walk from node to node', 'arrow keys'],
+    ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],
+    ['Go to a node’s ports, draw a wire', 'Enter; arrow keys choose, Enter connects'],
+    ['Change a number', 'type, ↑ ↓, or drag it sideways; Shift for tenths'],
+    ['Select several nodes', 'Shift + drag, or Shift + click'],
+    ['Add an operation', 'click it in the palette, or drag it to its place'],
+  ],
+};
+
+function nodeName(id: string, title: string, state: NodeState = {}): string {
+  const parts = [id, title];
+  if (state.value) parts.push(`value ${spokenTensor(state.value)}`);
+  if (state.gradient) parts.push(`gradient ${spokenTensor(state.gradient)}`);
+  if (state.isOutput) parts.push('output');
+  const name = parts.join(', ');
+  return state.remark ? `${name}. ${state.remark}` : name;
+}

@@ -1,0 +1,53 @@
+import type { Point } from './geometry.ts';
+
+/** A wire: a cubic Bézier curve that leaves and arrives horizontally. */
+export interface Wire {
+  readonly from: Point;
+  readonly fromControl: Point;
+  readonly toControl: Point;
+  readonly to: Point;
+}
+
+const LEAST_REACH = 48;
+
+/** The wire from an output port to an input port. */
+export function wireBetween(from: Point, to: Point): Wire {
+  const distance = to.x - from.x;
+  // A wire that runs back to the left swings out further, so that it clears both nodes.
+  const reach = Math.max(LEAST_REACH, distance > 0 ? distance / 2 : 48 + Math.abs(distance) / 4);
+  return {
+    from,
+    fromControl: { x: from.x + reach, y: from.y },
+    toControl: { x: to.x - reach, y: to.y },
+    to,
+  };
+}
+
+/** The wire as the `d` of an SVG path. */
+export function wirePath({ from, fromControl, toControl, to }: Wire): string {
+  return `M${from.x},${from.y} C${fromControl.x},${fromControl.y} ${toControl.x},${toControl.y} ${to.x},${to.y}`;
+}
+
+/** The point of the wire at `t`, from 0 at its start to 1 at its end. */
+export function pointOn({ from, fromControl, toControl, to }: Wire, t: number): Point {
+  const at = (a: number, b: number, c: number, d: number) => {
+    const s = 1 - t;
+    return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+  };
+  return {
+    x: at(from.x, fromControl.x, toControl.x, to.x),
+    y: at(from.y, fromControl.y, toControl.y, to.y),
+  };
+}
+
+const WIDTH = { least: 2, most: 7, perDecade: 1.25 } as const;
+
+/**
+ * The stroke width in pixels for a gradient of the given magnitude, on one logarithmic scale for
+ * all pictures: 3.5 at 1, and 1.25 more or less for each power of ten, within 2 and 7.
+ */
+export function strokeWidth(magnitude: number): number {
+  if (!(magnitude > 0)) return WIDTH.least;
+  const width = 3.5 + WIDTH.perDecade * Math.log10(magnitude);
+  return Math.min(WIDTH.most, Math.max(WIDTH.least, width));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { setTitle } from '../../../src/document/commands/index.ts';
+import {
+  canRedo,
+  canUndo,
+  record,
+  redo,
+  redoLabel,
+  seal,
+  startHistory,
+  undo,
+  undoLabel,
+} from '../../../src/document/history.ts';
+import { worked } from './support.ts';
+
+const [a, b, c] = ['a', 'b', 'c'].map((title) => setTitle(worked, title)) as [
+  typeof worked,
+  typeof worked,
+  typeof worked,
+];
+const start = startHistory(worked);
+
+describe('the history', () => {
+  it('begins with nothing to take back', () => {
+    expect([canUndo(start), canRedo(start), undoLabel(start), redoLabel(start)]).toEqual([
+      false,
+      false,
+      null,
+      null,
+    ]);
+    expect(undo(start)).toBe(start);
+    expect(redo(start)).toBe(start);
+  });
+
+  it('takes back and does again, under the labels of the changes', () => {
+    const history = record(record(start, a, 'First'), b, 'Second');
+    const back = undo(history);
+    expect([back.present, undoLabel(back), redoLabel(back)]).toEqual([a, 'First', 'Second']);
+    expect(redo(back)).toEqual(history);
+  });
+
+  it('forgets what was undone once something else is done', () => {
+    const history = record(undo(record(start, a, 'First')), b, 'Second');
+    expect(canRedo(history)).toBe(false);
+    expect(undo(history).present).toBe(worked);
+  });
+
+  it('does not record a change that changed nothing', () => {
+    expect(record(start, worked, 'Nothing')).toBe(start);
+  });
+
+  it('makes one entry of a row of changes under one key', () => {
+    const history = record(record(start, a, 'Move', 'drag 1'), b, 'Move', 'drag 1');
+    expect(history.past).toHaveLength(1);
+    expect(undo(history).present).toBe(worked);
+    expect(redo(undo(history)).present).toBe(b);
+  });
+
+  it('begins another entry with another key, without one, once sealed, and after an undo', () => {
+    const moved = record(start, a, 'Move', 'drag 1');
+    expect(record(moved, b, 'Move', 'drag 2').past).toHaveLength(2);
+    expect(record(moved, b, 'Move').past).toHaveLength(2);
+    expect(record(seal(moved), b, 'Move', 'drag 1').past).toHaveLength(2);
+    const back = undo(record(moved, b, 'Other'));
+    expect(record(back, c, 'Move', 'drag 1').past).toHaveLength(2);
+  });
+
+  it('shares the nodes that a change left alone', () => {
+    const history = record(start, a, 'Title');
+    expect(history.present.nodes).toBe(history.past[0]!.document.nodes);
+  });
+});

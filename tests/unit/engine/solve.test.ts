@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../src/engine/forward.ts';
+import { checkOperation, isPassed } from '../../../src/engine/gradient-check.ts';
+import { solve } from '../../../src/engine/operations/solve.ts';
+import { solvers } from '../../../src/engine/solvers/index.ts';
+import type { Tensor } from '../../../src/engine/tensor.ts';
+import { closeTo, evaluationOf, gradientsById, seededRandom } from './support.ts';
+
+const A = [
+  [4, 1, 0],
+  [1, 3, -1],
+  [0, -1, 5],
+];
+
+function systemBy(method: string) {
+  return evaluationOf([
+    { id: 'A', op: 'parameter', value: A },
+    { id: 'b', op: 'input', value: [6, 4, 13] },
+    { id: 'x', op: 'solve', inputs: ['A', 'b'], attributes: { method } },
+    { id: 'w', op: 'constant', value: [1, -2, 3] },
+    { id: 'p', op: 'multiply', inputs: ['x', 'w'] },
+    { id: 'f', op: 'sum', inputs: ['p'] },
+  ]);
+}
+
+describe.each(Object.keys(solvers))('a linear solve by %s', (method) => {
+  it('sends b the solution λ with the transposed matrix, and A minus λ xᵀ', () => {
+    const gradients = gradientsById(systemBy(method), 'f');
+    const lambda = [7 / 17, -11 / 17, 8 / 17];
+    const x = [1, 2, 3];
+    expect(gradients['b']).toEqual(closeTo(lambda, 1e-9));
+    expect(gradients['A']).toEqual(
+      closeTo(
+        lambda.map((entry) => x.map((factor) => -entry * factor)),
+        1e-9,
+      ),
+    );
+  });
+});
+
+describe('the gradients of a linear solve', () => {
+  it('are confirmed by finite differences, for vectors and matrices', () => {
+    const entries = (count: number) =>
+      fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
+        minLength: count,
+        maxLength: count,
+      });
+    const right = fc.constantFrom<readonly number[]>([4], [4, 2]);
+    fc.assert(
+      fc.property(entries(16), entries(8), right, fc.nat(), (a, b, shape, seed) => {
+        // Strict dominance of the diagonal keeps the matrix far from singular ones.
+        const matrix: Tensor = {
+          shape: [4, 4],
+          data: Float64Array.from(a, (entry, i) => (i % 5 === 0 ? 5 + entry : entry)),
+        };
+        const data = Float64Array.from(b.slice(0, shape.length === 1 ? 4 : 8));
+        const check = checkOperation(
+          solve,
+          [matrix, { shape, data }],
+          { method: 'lu' },
+          seededRandom(seed),
+        );
+        expect(isPassed(check), JSON.stringify(check)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a linear solve that fails', () => {
+  it('leaves its fault at the node, and what reads it waits', () => {
+    const evaluation = evaluationOf([
+      {
+        id: 'A',
+        op: 'input',
+        value: [
+          [1, 2],
+          [2, 4],
+        ],
+      },
+      { id: 'b', op: 'input', value: [1, 2] },
+      { id: 'x', op: 'solve', inputs: ['A', 'b'] },
+      { id: 'f', op: 'sum', inputs: ['x'] },
+    ]);
+    const [, , x, f] = evaluate(evaluation.graph).outcomes;
+    const fault = { kind: 'singularMatrix', slot: 0, column: 1 };
+    expect(x).toEqual({ kind: 'fault', fault });
+    expect(f).toEqual({ kind: 'waiting', slots: [0] });
+  });
+});
