@@ -1,11 +1,28 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { katexFonts } from './scripts/vite/katex-fonts.ts';
 
 export default defineConfig({
+  // Relative addresses: the built page works in any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte()],
-  build: { target: 'es2022', sourcemap: true, reportCompressedSize: false },
+  plugins: [svelte(), katexFonts(), contentPolicy()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    reportCompressedSize: false,
+    // The page's policy takes fonts from files only.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Apart from the code that changes with every version, so that browsers keep it.
+        codeSplitting: {
+          groups: [{ name: 'canvas', test: /node_modules\/(svelte|@xyflow|d3-[a-z]+)\// }],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {

@@ -2,6 +2,7 @@ import type { Operation } from '../engine/operation.ts';
 import { geometryOf, NAME_HEIGHT, type Box, type Point } from '../layout/geometry.ts';
 import { roomFor } from '../layout/placement.ts';
 import type { Edits } from './edits.ts';
+import { nodeBoxes } from './boxes.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Camera } from './camera.ts';
 
@@ -9,16 +10,6 @@ import type { Camera } from './camera.ts';
 export function sizeOfNew(operation: Operation): { width: number; height: number } {
   const inputs = operation.inputs.map(() => null);
   return geometryOf({ id: '', operation, inputs, attributes: {}, value: null });
-}
-
-/** The boxes of all nodes, with the room that their names and chips take. */
-export function occupiedBoxes(editor: Editor): Box[] {
-  const { document, session } = editor;
-  return document.nodes.map(({ position }, index) => {
-    const { width, height } = geometryOf(session.compiled.graph.nodes[index]!);
-    const [x, y] = position ?? [0, 0];
-    return { x, y: y - NAME_HEIGHT, width, height: height + NAME_HEIGHT };
-  });
 }
 
 /**
@@ -33,12 +24,7 @@ export function addWithRoom(
 ): string {
   const size = sizeOfNew(operation);
   const tall = { width: size.width, height: size.height + NAME_HEIGHT };
-  const place = roomFor(
-    tall,
-    wishFor(operation, editor, camera),
-    occupiedBoxes(editor),
-    inner(camera),
-  );
+  const place = roomFor(tall, wishFor(operation, editor, camera), nodeBoxes(editor), inner(camera));
   const corner = { x: place.x, y: place.y + NAME_HEIGHT };
   const id = edits.add(operation, corner);
   camera.reveal({ ...corner, ...size });
@@ -61,7 +47,7 @@ function inner(camera: Camera): Box {
 
 function wishFor(operation: Operation, editor: Editor, camera: Camera): Point {
   const visible = inner(camera);
-  const boxes = occupiedBoxes(editor);
+  const boxes = nodeBoxes(editor);
   const { nodes } = editor.session.compiled.graph;
   const isLeaf = (index: number) => nodes[index]!.operation.leaf !== undefined;
   if (operation.leaf !== undefined) {

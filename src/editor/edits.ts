@@ -12,6 +12,7 @@ import {
   setTitle,
   setValue,
 } from '../document/commands/index.ts';
+import type { GraphDocument } from '../document/graph-document.ts';
 import type { AttributeValue, Operation } from '../engine/operation.ts';
 import type { NestedNumbers } from '../engine/tensor.ts';
 import type { Catalogue } from '../language/catalogue.ts';
@@ -37,7 +38,7 @@ export class Edits {
     const position = [Math.round(x), Math.round(y)] as const;
     const document = addNode(this.#editor.document, { op: operation.name, position });
     const { id } = document.nodes.at(-1)!;
-    this.#editor.change(document, this.#text.history.add(id));
+    this.#change(document, this.#text.history.add(id));
     this.#editor.select([id]);
     return id;
   }
@@ -51,8 +52,7 @@ export class Edits {
       this.#notices.refuse(this.#text.notices.cycle(result.fault.nodeIds));
       return false;
     }
-    this.#notices.close();
-    this.#editor.change(result.document, this.#text.history.wire(from, to));
+    this.#change(result.document, this.#text.history.wire(from, to));
     this.#notices.announce(this.#text.wiring.connected(from, to));
     return true;
   }
@@ -65,21 +65,19 @@ export class Edits {
       const { reader, slot } = wireOf(wire);
       if (!selectedNodes.has(reader)) document = disconnect(document, reader, slot);
     }
-    const names = selectedNodes.size > 0 ? selectedNodes : selectedWires;
-    this.#editor.change(document, this.#text.history.delete([...names]));
+    const { delete: deleted, deleteWires } = this.#text.history;
+    const isWiresOnly = selectedNodes.size === 0;
+    this.#change(
+      document,
+      isWiresOnly ? deleteWires(selectedWires.size) : deleted([...selectedNodes]),
+    );
     this.#editor.select([]);
-  }
-
-  /** Leaves a slot unwired. */
-  unwire(from: string, to: string, slot: number): void {
-    const document = disconnect(this.#editor.document, to, slot);
-    this.#editor.change(document, this.#text.history.unwire(from, to));
   }
 
   /** Sets a leaf's value; one typing session or drag is one entry until the editor is sealed. */
   setValue(id: string, value: NestedNumbers): void {
     const document = setValue(this.#editor.document, id, value);
-    this.#editor.change(document, this.#text.history.set(id), `value ${id}`);
+    this.#change(document, this.#text.history.set(id), `value ${id}`);
   }
 
   /** Renames a node; answers why not, or `null`. */
@@ -90,7 +88,7 @@ export class Edits {
       return result.fault.kind === 'malformedId' ? badName(name.trim()) : takenName(name.trim());
     }
     const wasSelected = this.#editor.selectedNodes.has(id);
-    this.#editor.change(result.document, this.#text.history.rename(id, name.trim()));
+    this.#change(result.document, this.#text.history.rename(id, name.trim()));
     if (wasSelected) this.#editor.select([name.trim()]);
     return null;
   }
@@ -101,29 +99,35 @@ export class Edits {
       [...points].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)] as const]),
     );
     const document = moveNodes(this.#editor.document, positions);
-    this.#editor.change(document, this.#text.history.move, mergeKey);
+    this.#change(document, this.#text.history.move, mergeKey);
   }
 
   useAsOutput(id: string): void {
     const document = setOutput(this.#editor.document, id);
-    this.#editor.change(document, this.#text.history.useAsOutput(id));
+    this.#change(document, this.#text.history.useAsOutput(id));
   }
 
   setAttribute(id: string, name: string, value: AttributeValue): void {
     const document = setAttribute(this.#editor.document, id, name, value);
-    this.#editor.change(document, this.#text.history.set(id));
+    this.#change(document, this.#text.history.set(id));
   }
 
   addSlots(id: string): void {
-    this.#editor.change(addSlots(this.#editor.document, id), this.#text.history.addInput(id));
+    this.#change(addSlots(this.#editor.document, id), this.#text.history.addInput(id));
   }
 
   removeSlots(id: string): void {
-    this.#editor.change(removeSlots(this.#editor.document, id), this.#text.history.removeInput(id));
+    this.#change(removeSlots(this.#editor.document, id), this.#text.history.removeInput(id));
   }
 
   setTitle(title: string): void {
     const document = setTitle(this.#editor.document, title);
-    this.#editor.change(document, this.#text.history.title);
+    this.#change(document, this.#text.history.title);
+  }
+
+  /** An edit that went through makes what was said before it old. */
+  #change(document: GraphDocument, label: string, mergeKey: string | null = null): void {
+    this.#editor.change(document, label, mergeKey);
+    this.#notices.close();
   }
 }

@@ -8,7 +8,7 @@ import { sameShapes, type Shape, type Tensor } from './tensor.ts';
  * The shape rule of x w + b, where x w is the matrix product, or the product entry by entry where x
  * or w is a number, and b broadcasts with it.
  */
-export function affineShape(shapes: readonly Shape[]): Shape | OperationFault {
+function affineShape(shapes: readonly Shape[]): Shape | OperationFault {
   const [x, w, b] = shapes as readonly [Shape, Shape, Shape];
   const inner = productShape(x, w);
   if (isFault(inner)) return inner;
@@ -28,6 +28,35 @@ export function affineCotangents(x: Tensor, w: Tensor, zbar: Tensor): [Tensor, T
   const inner = sumTo(zbar, productShape(x.shape, w.shape) as Shape);
   if (!isByEntry(x.shape, w.shape)) return [...productCotangents(x, w, inner), zbar];
   return [sumTo(times(inner, w), x.shape), sumTo(times(inner, x), w.shape), zbar];
+}
+
+/** The weights and biases of several functions x wᵢ + bᵢ, which stand after x two by two. */
+export function piecesIn<T>(rest: readonly T[]): (readonly [w: T, b: T])[] {
+  return Array.from({ length: rest.length / 2 }, (_, i) => [rest[2 * i]!, rest[2 * i + 1]!]);
+}
+
+/**
+ * The shape rule of several functions x wᵢ + bᵢ, broadcast to one shape. A fault within a piece
+ * names the slots of that piece.
+ */
+export function piecesShape([x, ...rest]: readonly Shape[]): Shape | OperationFault {
+  let whole: Shape = [];
+  for (const [i, [w, b]] of piecesIn(rest).entries()) {
+    const slotOf = (slot: number) => (slot === 0 ? 0 : slot + 2 * i);
+    const shape = affineShape([x!, w, b]);
+    if (isFault(shape)) {
+      if (shape.kind !== 'shapeMismatch') return shape;
+      const [first, second] = shape.slots;
+      return { ...shape, slots: [slotOf(first), slotOf(second)] };
+    }
+    const wider = broadcastShapes(whole, shape);
+    if (wider === null) {
+      const shapes = [rest[0]!, w] as const;
+      return { kind: 'shapeMismatch', rule: 'broadcast', slots: [1, slotOf(1)], shapes };
+    }
+    whole = wider;
+  }
+  return whole;
 }
 
 function isByEntry(x: Shape, w: Shape): boolean {

@@ -71,7 +71,8 @@ function cycleOutside(
     node = inputs[node]!.find((input) => input !== null && !isOrdered.has(input))!;
   }
   const cycle = walk.slice(stepByNode.get(node)).reverse();
-  const first = cycle.indexOf(Math.min(...cycle.slice(0, 1000)));
+  const earliest = cycle.reduce((a, b) => Math.min(a, b));
+  const first = cycle.indexOf(earliest);
   return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 

@@ -59,7 +59,7 @@ export const history: HistoryTexts = {
   move: 'Move',
   rename: (from, to) => `Rename ${symbolText(from)} to ${symbolText(to)}`,
   wire: (from, to) => `Wire ${symbolText(from)} to ${symbolText(to)}`,
-  unwire: (from, to) => `Remove the wire from ${symbolText(from)} to ${symbolText(to)}`,
+  deleteWires: (count) => (count === 1 ? 'Delete a wire' : `Delete ${count} wires`),
   set: (id) => `Set ${symbolText(id)}`,
   addInput: (id) => `Add an input to ${symbolText(id)}`,
   removeInput: (id) => `Remove an input of ${symbolText(id)}`,

@@ -28,7 +28,7 @@ export interface HistoryTexts {
   readonly move: string;
   readonly rename: (from: string, to: string) => string;
   readonly wire: (from: string, to: string) => string;
-  readonly unwire: (from: string, to: string) => string;
+  readonly deleteWires: (count: number) => string;
   readonly set: (id: string) => string;
   readonly addInput: (id: string) => string;
   readonly removeInput: (id: string) => string;

@@ -32,7 +32,7 @@ export const DRAWN_ENTRIES = { rows: 5, columns: 4 } as const;
 export const CELL = { width: 56, height: 26 } as const;
 
 /** Where the result of a graph's output stands, to the right of its node. */
-export const RESULT = { distance: 140, width: 132, height: 60 } as const;
+export const RESULT = { distance: 124, width: 148, height: 60 } as const;
 
 /** The space that a node's name takes above it. */
 export const NAME_HEIGHT = 32;

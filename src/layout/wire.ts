@@ -14,7 +14,7 @@ const LEAST_REACH = 48;
 export function wireBetween(from: Point, to: Point): Wire {
   const distance = to.x - from.x;
   // A wire that runs back to the left swings out further, so that it clears both nodes.
-  const reach = Math.max(LEAST_REACH, distance > 0 ? distance / 2 : 48 + Math.abs(distance) / 4);
+  const reach = Math.max(LEAST_REACH, distance > 0 ? distance * 0.55 : 48 + Math.abs(distance) / 4);
   return {
     from,
     fromControl: { x: from.x + reach, y: from.y },

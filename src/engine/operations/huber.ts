@@ -30,7 +30,10 @@ export const huber = defineOperation({
         (error) =>
           `\\frac{1}{n}\\,${cases(
             [error, `|${p} - ${t}| \\le ${delta}`],
-            [`${delta}\\,\\operatorname{sign}(${error})`, `|${p} - ${t}| > ${delta}`],
+            [
+              `${delta === 1 ? '' : `${delta}\\,`}\\operatorname{sign}(${error})`,
+              `|${p} - ${t}| > ${delta}`,
+            ],
           )}`,
       ),
   },

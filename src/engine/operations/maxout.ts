@@ -1,10 +1,9 @@
-import { affine, affineCotangents, affineShape } from '../affine.ts';
-import { broadcastShapes, plus } from '../broadcast.ts';
+import { affine, affineCotangents, piecesIn, piecesShape } from '../affine.ts';
+import { plus } from '../broadcast.ts';
 import { windowOver } from '../curve-window.ts';
 import { extremum } from '../extremum.ts';
-import { isFault, type OperationFault } from '../fault.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import type { Shape, Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { applied, cases } from '../tex.ts';
 
 const largest = extremum(Math.max, Math.min);
@@ -22,7 +21,7 @@ export const maxout = defineOperation({
   inputs: ['x', 'w', 'b', 'w', 'b'],
   variadic: { period: 2 },
   attributes: {},
-  shape: maxoutShape,
+  shape: piecesShape,
   forward: (inputs) => largest.forward(piecesOf(inputs), {}) as Tensor,
   vjp: (inputs, y, ybar) => {
     const x = inputs[0]!;
@@ -65,7 +64,8 @@ export const maxout = defineOperation({
   code: {
     pytorch: ([x, ...rest]) =>
       piecesIn(rest)
-        .map(([w, b]) => `${x} @ ${w} + ${b}`)
+        // matmul refuses numbers; without an axis to contract, tensordot is the plain product.
+        .map(([w, b]) => `torch.tensordot(${x}, ${w}, dims=min(${x}.dim(), ${w}.dim(), 1)) + ${b}`)
         .reduce((a, b) => `torch.maximum(${a}, ${b})`),
     onnx: 'Max',
   },
@@ -112,36 +112,10 @@ export const maxout = defineOperation({
   },
 });
 
-/** The inputs after x, two by two. */
-function piecesIn<T>(rest: readonly T[]): (readonly [w: T, b: T])[] {
-  return Array.from({ length: rest.length / 2 }, (_, i) => [rest[2 * i]!, rest[2 * i + 1]!]);
-}
-
 function piecesOf([x, ...rest]: readonly Tensor[]): Tensor[] {
   return piecesIn(rest).map(([w, b]) => affine(x!, w, b));
 }
 
 function pieceTex([x, ...rest]: readonly string[]): string[] {
   return piecesIn(rest).map(([w, b]) => `${x} \\cdot ${w} + ${b}`);
-}
-
-/** The pieces' shapes, broadcast to one; a fault within a piece names the slots of that piece. */
-function maxoutShape([x, ...rest]: readonly Shape[]): Shape | OperationFault {
-  let whole: Shape = [];
-  for (const [i, [w, b]] of piecesIn(rest).entries()) {
-    const slotOf = (slot: number) => (slot === 0 ? 0 : slot + 2 * i);
-    const shape = affineShape([x!, w, b]);
-    if (isFault(shape)) {
-      if (shape.kind !== 'shapeMismatch') return shape;
-      const [first, second] = shape.slots;
-      return { ...shape, slots: [slotOf(first), slotOf(second)] };
-    }
-    const wider = broadcastShapes(whole, shape);
-    if (wider === null) {
-      const shapes = [rest[0]!, w] as const;
-      return { kind: 'shapeMismatch', rule: 'broadcast', slots: [1, slotOf(1)], shapes };
-    }
-    whole = wider;
-  }
-  return whole;
 }

@@ -10,7 +10,7 @@ export const reshape = defineOperation({
   aliases: ['view', 'flatten', 'resize', 'fold', 'unfold', 'shape'],
   doc: 'Writes the entries of x, row by row, into another shape; a length of −1 is what remains.',
   backward: 'A reshape gives the gradient the shape of its input again, entry by entry.',
-  glyph: '\\square\\!\\to\\!\\square',
+  glyph: 'n \\times m',
   symbols: [],
   inputs: ['x'],
   attributes: { shape: { kind: 'shape', default: [-1] } },

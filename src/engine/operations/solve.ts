@@ -1,8 +1,8 @@
-import { asColumn, matrixProduct, transposed } from '../matrix.ts';
 import { map } from '../broadcast.ts';
 import type { OperationFault } from '../fault.ts';
+import { asColumn, matrixProduct, transposed } from '../matrix.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { solvers, solveSystem } from '../solvers/index.ts';
+import { solvers, solveSystem, symmetricSolvers } from '../solvers/index.ts';
 import { filled, type Shape } from '../tensor.ts';
 
 export const solve = defineOperation({
@@ -37,6 +37,9 @@ export const solve = defineOperation({
     return [map(outer, (entry) => -entry), lambda];
   },
   isElementwise: false,
+  // Beside every symmetric matrix are others, for which such a method has no value.
+  kinkDistance: ([a], { method }) =>
+    symmetricSolvers.has(method as string) && a!.shape[0]! > 1 ? 0 : Infinity,
   tex: {
     precedence: Precedence.product,
     arguments: [Precedence.atom, Precedence.sign],

@@ -43,40 +43,43 @@ function iterate(a: SparseMatrix, divisors: Float64Array, b: Float64Array): Solu
   const size = maxNorm(b);
   const residuals: number[] = [];
   if (size === 0) return { x, residuals };
-  // Scaled to 1, so that squares of residuals neither overflow nor underflow.
-  const target = b.map((entry) => entry / size);
-  const residual = target.slice();
+  const residual = b.slice();
   for (let start = 0; start < MOST_STARTS; start++) {
-    descend(a, divisors, x, residual, residuals);
-    residualInto(residual, a, x, target);
-    if (backwardError(residual, a, x, target) <= SOUGHT) break;
+    descend(a, divisors, x, residual, size, residuals);
+    residualInto(residual, a, x, b);
+    if (backwardError(residual, a, x, b) <= SOUGHT) break;
   }
-  if (backwardError(residual, a, x, target) <= ACCEPTED) {
-    return { x: x.map((entry) => entry * size), residuals };
+  if (backwardError(residual, a, x, b) <= ACCEPTED) {
+    return { x, residuals };
   }
-  return { kind: 'noConvergence', iterations: residuals.length, residual: maxNorm(residual) };
+  return {
+    kind: 'noConvergence',
+    iterations: residuals.length,
+    residual: maxNorm(residual) / size,
+  };
 }
 
-/** Improves x, with r = b − A x, until the recurrence's r is negligible; b has norm 1. */
+/** Improves x, with r = b − A x, until the recurrence's r is negligible beside b, whose norm is `size`. */
 function descend(
   a: SparseMatrix,
   divisors: Float64Array,
   x: Float64Array,
   r: Float64Array,
+  size: number,
   residuals: number[],
 ): void {
   const limit = residuals.length + 20 * a.size + 1000;
   const image = new Float64Array(a.size);
   let rz = weightedSquare(r, divisors);
   const p = r.map((entry, i) => entry / divisors[i]!);
-  while (maxNorm(r) > SOUGHT / 2 && residuals.length < limit) {
+  while (maxNorm(r) > (SOUGHT / 2) * size && residuals.length < limit) {
     for (let row = 0; row < a.size; row++) image[row] = rowTimes(a, row, p);
     const alpha = rz / dot(p, image);
     for (let i = 0; i < a.size; i++) {
       x[i]! += alpha * p[i]!;
       r[i]! -= alpha * image[i]!;
     }
-    residuals.push(maxNorm(r));
+    residuals.push(maxNorm(r) / size);
     const rzBefore = rz;
     rz = weightedSquare(r, divisors);
     for (let i = 0; i < a.size; i++) p[i] = r[i]! / divisors[i]! + (rz / rzBefore) * p[i]!;

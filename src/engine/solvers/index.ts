@@ -7,7 +7,7 @@ import { jacobi } from './jacobi.ts';
 import { lu } from './lu.ts';
 import { preconditionedConjugateGradient } from './preconditioned-conjugate-gradient.ts';
 import { qr } from './qr.ts';
-import type { Solver } from './solver.ts';
+import { unitScaleOf, type Solver } from './solver.ts';
 
 /** The methods by the names that documents use. */
 export const solvers: Readonly<Record<string, Solver>> = {
@@ -19,6 +19,13 @@ export const solvers: Readonly<Record<string, Solver>> = {
   conjugateGradient,
   preconditionedConjugateGradient,
 };
+
+/** The methods that refuse a matrix which is not symmetric. */
+export const symmetricSolvers: ReadonlySet<string> = new Set([
+  'cholesky',
+  'conjugateGradient',
+  'preconditionedConjugateGradient',
+]);
 
 /** The solution of a system, with the history of each right-hand side. */
 export interface SystemSolution {
@@ -36,9 +43,12 @@ export function solveSystem(solver: Solver, a: Tensor, b: Tensor): SystemSolutio
   const columns = b.shape[1] ?? 1;
   const residuals: (readonly number[])[] = [];
   for (let column = 0; column < columns; column++) {
-    const solution = solveColumn(b.data.filter((_, i) => i % columns === column));
+    const entries = b.data.filter((_, i) => i % columns === column);
+    // Near 1, squares of residuals neither overflow nor underflow.
+    const scale = unitScaleOf(entries);
+    const solution = solveColumn(entries.map((entry) => entry * scale));
     if ('kind' in solution) return solution;
-    solution.x.forEach((entry, row) => (x.data[row * columns + column] = entry));
+    solution.x.forEach((entry, row) => (x.data[row * columns + column] = entry / scale));
     residuals.push(solution.residuals);
   }
   return { x, residuals };

@@ -1,4 +1,5 @@
 import type { Tensor } from '../tensor.ts';
+import { unitScaleOf } from './solver.ts';
 
 /** A matrix with its rows scaled alike, and the factors by which the right-hand side scales too. */
 export interface ScaledRows {
@@ -17,10 +18,7 @@ export function scaledRows(a: Tensor): ScaledRows {
   const factors = new Float64Array(n);
   for (let row = 0; row < n; row++) {
     const entries = data.subarray(row * n, (row + 1) * n);
-    const largest = entries.reduce((max, entry) => Math.max(max, Math.abs(entry)), 0);
-    // 2^1000 is as far as one exact factor reaches for subnormal rows.
-    const exponent = largest === 0 ? 0 : Math.max(-1000, Math.floor(Math.log2(largest)));
-    factors[row] = 2 ** -exponent;
+    factors[row] = unitScaleOf(entries);
     for (let column = 0; column < n; column++) entries[column]! *= factors[row]!;
   }
   return { data, factors };

@@ -22,6 +22,14 @@ export function roundingOf(n: number): number {
   return n * Number.EPSILON;
 }
 
+/** A power of two that brings the largest of the entries near 1, without rounding any of them. */
+export function unitScaleOf(x: Float64Array): number {
+  const largest = maxNorm(x);
+  // 2^±1000 is as far as one factor reaches without being rounded itself.
+  const exponent = largest === 0 ? 0 : Math.floor(Math.log2(largest));
+  return 2 ** Math.max(-1000, Math.min(1000, -exponent));
+}
+
 /** The largest magnitude among the entries. */
 export function maxNorm(x: Float64Array): number {
   let largest = 0;

@@ -48,7 +48,7 @@ describe('at a kink of a loss', () => {
   });
 
   it('a hinge loss has the slope 0 on the margin', () => {
-    expect(gradientsThrough('hinge', 1, 1).map(Math.abs as never)).toEqual([0, 0]);
+    expect(gradientsThrough('hinge', 1, 1)).toEqual([0, 0]);
     expect(gradientsThrough('hinge', 0.5, -1)).toEqual([1, -0.5]);
   });
 

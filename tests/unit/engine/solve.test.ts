@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../src/engine/forward.ts';
-import { checkOperation, isPassed } from '../../../src/engine/gradient-check.ts';
+import { checkGraph, checkOperation, isPassed } from '../../../src/engine/gradient-check.ts';
 import { solve } from '../../../src/engine/operations/solve.ts';
-import { solvers } from '../../../src/engine/solvers/index.ts';
-import type { Tensor } from '../../../src/engine/tensor.ts';
+import { solvers, symmetricSolvers } from '../../../src/engine/solvers/index.ts';
+import { tensorOf, type Tensor } from '../../../src/engine/tensor.ts';
 import { closeTo, evaluationOf, gradientsById, seededRandom } from './support.ts';
 
 const A = [
@@ -86,5 +86,20 @@ describe('a linear solve that fails', () => {
     const fault = { kind: 'singularMatrix', slot: 0, column: 1 };
     expect(x).toEqual({ kind: 'fault', fault });
     expect(f).toEqual({ kind: 'waiting', slots: [0] });
+  });
+});
+
+describe('a gradient check of a linear solve', () => {
+  it('says nothing for methods that refuse the matrices beside a symmetric one', () => {
+    for (const method of Object.keys(solvers)) {
+      const distance = solve.kinkDistance!([tensorOf(A), tensorOf([1, 2, 3])], { method });
+      expect(distance).toBe(symmetricSolvers.has(method) ? 0 : Infinity);
+    }
+  });
+
+  it('confirms the others', () => {
+    for (const method of ['lu', 'qr', 'jacobi', 'gaussSeidel']) {
+      expect(isPassed(checkGraph(systemBy(method), 5, seededRandom(1))!), method).toBe(true);
+    }
   });
 });

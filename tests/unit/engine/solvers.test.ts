@@ -107,7 +107,7 @@ describe.each(names)('solving by %s', (name) => {
   });
 
   it('agrees with elimination wherever it converges', () => {
-    const entry = fc.double({ min: -3, max: 3, noNaN: true });
+    const entry = fc.integer({ min: -3000, max: 3000 }).map((n) => n / 1000);
     const system = fc.integer({ min: 1, max: 8 }).chain((n) =>
       fc.record({
         a: fc.array(entry, { minLength: 7, maxLength: 7 }).map((e) => dominantMatrix(n, e)),

@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { layerRule } from './scripts/eslint/layer-rule.mjs';
+import svelteConfig from './svelte.config.js';
+
+/** Each layer with the layers and the packages that it may import; every row points upwards. */
+const layers = {
+  engine: { layers: [], packages: [] },
+  document: { layers: ['engine'], packages: ['valibot'] },
+  formula: { layers: ['engine', 'document'], packages: [] },
+  layout: { layers: ['engine', 'document'], packages: ['@dagrejs/dagre'] },
+  language: { layers: ['engine', 'document', 'formula'], packages: [] },
+  editor: {
+    layers: ['engine', 'document', 'formula', 'layout', 'language'],
+    packages: ['svelte'],
+  },
+  components: {
+    layers: ['engine', 'document', 'formula', 'layout', 'language', 'editor'],
+    packages: ['svelte', '@xyflow/svelte', 'bits-ui', 'katex', '@lucide/svelte'],
+  },
+  // The command line stands beside the editor and does without it.
+  cli: { layers: ['engine', 'document', 'formula', 'layout', 'language'], packages: ['node:'] },
+};
+
+const noRandomness = {
+  object: 'Math',
+  property: 'random',
+  message: 'Results are reproducible: take a seed as an argument.',
+};
+
+/** Names that the canvas library searches for: it takes any element of such a class for a port. */
+const PORT_CLASS = '/(^|\\s)(source|target)(\\s|$)/';
+const noPortClass = {
+  message: 'The canvas takes elements of the class "source" or "target" for ports.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist-*', 'test-results', 'playwright-report', 'coverage']),
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // TypeScript does this check; see typescript-eslint's FAQ.
+      'no-undef': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['src/**'],
+    plugins: { backflow: { rules: { layers: layerRule } } },
+    rules: { 'backflow/layers': ['error', layers] },
+  },
+  {
+    files: ['src/engine/**'],
+    rules: {
+      // What the engine computes depends on its arguments alone, not on time or chance.
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'performance',
+        'crypto',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'queueMicrotask',
+        'requestAnimationFrame',
+      ],
+      // Kernels read typed arrays within bounds that their loops establish; checking each read again
+      // would cost time and say nothing.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/engine/**', 'src/document/**'],
+    rules: { 'no-restricted-properties': ['error', noRandomness] },
+  },
+  {
+    files: ['src/**/*.svelte'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `SvelteAttribute[key.name="class"] [value=${PORT_CLASS}]`, ...noPortClass },
+        {
+          selector: 'SvelteAttribute[key.name="class"] Property[key.name=/^(source|target)$/]',
+          ...noPortClass,
+        },
+        {
+          selector: 'SvelteDirective[kind="Class"][key.name.name=/^(source|target)$/]',
+          ...noPortClass,
+        },
+      ],
+    },
+  },
+  {
+    // KaTeX hands over HTML, made from formulas that Backflow wrote.
+    files: ['src/components/math/Katex.svelte'],
+    rules: { 'svelte/no-at-html-tags': 'off' },
+  },
+  {
+    // A test that reads what is not there fails, as it should.
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Config files in plain JS are not in the TypeScript program.
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+);

@@ -1,0 +1,43 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** The test script chooses a free port; a run by hand takes over a server that stands here. */
+const chosenPort = process.env['BACKFLOW_TEST_PORT'];
+const port = chosenPort ?? '4174';
+
+/** The built page in a real browser. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  // A run that hangs ends while somebody is still watching.
+  globalTimeout: 5 * 60_000,
+  reporter: 'list',
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: chosenPort === undefined,
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+          // The first for containers, the others keep the browser from calling home.
+          args: [
+            '--no-sandbox',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--no-first-run',
+            '--disable-quic',
+          ],
+        },
+      },
+    },
+  ],
+});
