@@ -26,55 +26,52 @@ export function slotOf(port: string | null | undefined): number | null {
 
 const PORT_SIZE = 12;
 
-/** The document's nodes as the library takes them; `moving` holds places during a drag. */
-export function flowNodes(
-  nodes: readonly DocumentNode[],
-  graphNodes: readonly GraphNode[],
-  selected: ReadonlySet<string>,
-  moving: ReadonlyMap<string, Point>,
-  previous: readonly FlowNode[],
-): FlowNode[] {
-  const previousById = new Map(previous.map((node) => [node.id, node]));
-  return nodes.map((node, index) => {
-    const [x, y] = node.position ?? [0, 0];
-    const position = moving.get(node.id) ?? { x, y };
-    const next = flowNode(graphNodes[index]!, position, selected.has(node.id));
-    const was = previousById.get(node.id);
-    return was !== undefined && looksSame(was, next) ? was : next;
-  });
-}
+/** The document as the library's lists, which keep the identity of whatever looks as before. */
+export class FlowView {
+  #nodeById = new Map<string, FlowNode>();
+  #edgeById = new Map<string, FlowEdge>();
 
-/** One edge for each wired slot. */
-export function flowEdges(
-  graphNodes: readonly GraphNode[],
-  selected: ReadonlySet<string>,
-  label: (from: string, to: string, slot: number) => string,
-  previous: readonly FlowEdge[],
-): FlowEdge[] {
-  const previousById = new Map(previous.map((edge) => [edge.id, edge]));
-  return graphNodes.flatMap((node) =>
-    node.inputs.flatMap((input, slot): FlowEdge[] => {
-      if (input === null) return [];
-      const source = graphNodes[input]!.id;
-      const id = wireId(node.id, slot);
-      const isSelected = selected.has(id);
-      const was = previousById.get(id);
-      if (was?.source === source && (was.selected ?? false) === isSelected) return [was];
-      return [
-        {
-          id,
-          type: 'wire',
-          source,
-          sourceHandle: OUTPUT_PORT,
-          target: node.id,
-          targetHandle: inputPort(slot),
-          selected: isSelected,
-          ariaLabel: label(source, node.id, slot),
-          domAttributes: { 'aria-roledescription': undefined },
-        },
-      ];
-    }),
-  );
+  /** The nodes; `moving` holds the places of those that are being dragged. */
+  nodes(
+    nodes: readonly DocumentNode[],
+    graphNodes: readonly GraphNode[],
+    selected: ReadonlySet<string>,
+    moving: ReadonlyMap<string, Point>,
+  ): FlowNode[] {
+    const list = nodes.map(({ id, position: [x, y] = [0, 0] }, index) => {
+      const next = flowNode(graphNodes[index]!, moving.get(id) ?? { x, y }, selected.has(id));
+      const was = this.#nodeById.get(id);
+      return was !== undefined && looksSame(was, next) ? was : next;
+    });
+    this.takeBack(list);
+    return list;
+  }
+
+  /** One edge for each wired slot; `label` names it for assistive technology. */
+  edges(
+    graphNodes: readonly GraphNode[],
+    selected: ReadonlySet<string>,
+    label: (from: string, to: string, slot: number) => string,
+  ): FlowEdge[] {
+    const list = graphNodes.flatMap((node) =>
+      node.inputs.flatMap((input, slot): FlowEdge[] => {
+        if (input === null) return [];
+        const source = graphNodes[input]!.id;
+        const id = wireId(node.id, slot);
+        const isSelected = selected.has(id);
+        const was = this.#edgeById.get(id);
+        if (was?.source === source && (was.selected ?? false) === isSelected) return [was];
+        return [flowEdge(source, node.id, slot, isSelected, label(source, node.id, slot))];
+      }),
+    );
+    this.#edgeById = new Map(list.map((edge) => [edge.id, edge]));
+    return list;
+  }
+
+  /** Remembers the library's own version of the nodes, which says what it has measured. */
+  takeBack(nodes: readonly FlowNode[]): void {
+    this.#nodeById = new Map(nodes.map((node) => [node.id, node]));
+  }
 }
 
 /** The places of nodes in the library's list that differ from the document's. */
@@ -125,6 +122,26 @@ function flowNode(node: GraphNode, position: Point, selected: boolean): FlowNode
     ],
     // The group that assistive technology meets is drawn by the node itself.
     domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
+  };
+}
+
+function flowEdge(
+  source: string,
+  target: string,
+  slot: number,
+  selected: boolean,
+  ariaLabel: string,
+): FlowEdge {
+  return {
+    id: wireId(target, slot),
+    type: 'wire',
+    source,
+    sourceHandle: OUTPUT_PORT,
+    target,
+    targetHandle: inputPort(slot),
+    selected,
+    ariaLabel,
+    domAttributes: { 'aria-roledescription': undefined },
   };
 }
 
