@@ -86,7 +86,7 @@ export const commands: readonly Command[] = [
   command('zoomOut', ['-'], ({ camera }) => {
     camera?.zoomBy(0.8);
   }),
-  command('fit', ['!', 'Shift+1'], ({ camera }) => {
+  command('fit', ['Shift+1'], ({ camera }) => {
     camera?.fit();
   }),
   command('cancel', ['Escape'], (workbench) => {

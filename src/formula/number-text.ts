@@ -48,14 +48,16 @@ export function isSmall(tensor: Tensor): boolean {
  * `2×3`, a larger vector as its space `ℝ⁵`, since a bare 5 would read as its value.
  */
 export function tensorText(tensor: Tensor): string {
-  if (!isSmall(tensor)) {
-    return tensor.shape.length === 1
-      ? `ℝ${superscript(tensor.shape[0]!)}`
-      : shapeText(tensor.shape);
-  }
+  if (!isSmall(tensor)) return spaceText(tensor.shape);
   if (tensor.shape.length === 0) return formatNumber(itemOf(tensor));
   const rows = rowsOf(tensor).map((row) => `[${row.map(formatNumber).join(', ')}]`);
   return tensor.shape.length === 1 ? rows[0]! : `[${rows.join(', ')}]`;
+}
+
+/** `tensorText` where it has room, and otherwise the shape alone. */
+export function briefText(tensor: Tensor, mostCharacters: number): string {
+  const text = tensorText(tensor);
+  return text.length <= mostCharacters ? text : spaceText(tensor.shape);
 }
 
 /** `tensorText` as TeX, with vectors as rows. */
@@ -66,6 +68,11 @@ export function tensorTex(tensor: Tensor): string {
   if (tensor.shape.length === 0) return numberTex(itemOf(tensor));
   const rows = rowsOf(tensor).map((row) => row.map(numberTex).join(' & '));
   return `\\begin{bmatrix} ${rows.join(' \\\\ ')} \\end{bmatrix}`;
+}
+
+/** The shape of a tensor that is not written out. */
+function spaceText(shape: Shape): string {
+  return shape.length === 1 ? `ℝ${superscript(shape[0]!)}` : shapeText(shape);
 }
 
 const superscriptSigns = new Map(
