@@ -1,0 +1,37 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { placeOf, type Place, type Spot } from './mouse.ts';
+
+/** One finger on a touch screen, through the browser's own input. */
+export class Finger {
+  readonly #session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async on(page: Page): Promise<Finger> {
+    return new Finger(await page.context().newCDPSession(page));
+  }
+
+  async tap(spot: Spot): Promise<void> {
+    await this.#send('touchStart', await placeOf(spot));
+    await this.#send('touchEnd');
+  }
+
+  async drag(from: Spot, to: Spot): Promise<void> {
+    const [start, end] = [await placeOf(from), await placeOf(to)];
+    await this.#send('touchStart', start);
+    for (let part = 1; part <= 8; part++) {
+      await this.#send('touchMove', {
+        x: start.x + ((end.x - start.x) * part) / 8,
+        y: start.y + ((end.y - start.y) * part) / 8,
+      });
+    }
+    await this.#send('touchEnd');
+  }
+
+  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', place?: Place): Promise<void> {
+    const touchPoints = place === undefined ? [] : [place];
+    await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+}
