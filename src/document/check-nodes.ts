@@ -53,7 +53,7 @@ function nodeFault(node: DocumentNode, indexById: ReadonlyMap<string, number>): 
     inputsFault(node.id, operation, node.inputs, indexById) ??
     leafFault(node, operation) ??
     attributesFault(node.id, operation, node.attributes) ??
-    positionFault(node)
+    positionFault(node.id, node.position)
   );
 }
 
@@ -63,11 +63,11 @@ function leafFault(node: DocumentNode, operation: Operation): NodeFault | null {
   return fault === null ? null : { ...fault, node: node.id, field: 'value' };
 }
 
-function positionFault({ id, position }: DocumentNode): NodeFault | null {
+function positionFault(node: string, position: unknown): NodeFault | null {
   const isPair =
     position === undefined ||
     (Array.isArray(position) && position.length === 2 && position.every(Number.isFinite));
-  return isPair ? null : { kind: 'badPosition', node: id, field: 'position' };
+  return isPair ? null : { kind: 'badPosition', node, field: 'position' };
 }
 
 function cycleFault(

@@ -40,13 +40,12 @@ export function acceptDocument(json: unknown): Parsed {
 }
 
 function faultInHead(json: JsonObject): DocumentFault | null {
-  const { format, version } = json as Partial<GraphDocument>;
+  const { format, version } = json;
   const field = firstBadField(head, json);
   if (field === 'format') return { kind: 'otherFormat', format };
   if (field === 'version') return { kind: 'badVersion', version };
-  return version! > VERSION
-    ? { kind: 'newerVersion', version: version!, supported: VERSION }
-    : null;
+  const stated = version as number;
+  return stated > VERSION ? { kind: 'newerVersion', version: stated, supported: VERSION } : null;
 }
 
 function faultInBody(json: JsonObject): DocumentFault | null {

@@ -49,6 +49,9 @@ export const commands: readonly Command[] = [
   command('redo', ['Mod+Shift+z', 'Mod+y'], (workbench) => {
     workbench.redo();
   }),
+  command('selectAll', ['Mod+a'], ({ editor }) => {
+    editor.select(editor.document.nodes.map(({ id }) => id));
+  }),
   command('open', ['Mod+o'], (workbench) => {
     workbench.askForFile();
   }),
@@ -97,12 +100,15 @@ export const commands: readonly Command[] = [
   }),
 ];
 
+/** The keys that mean the same while a field is typed into; the others belong to the field. */
+const WHILE_TYPING = new Set(['Mod+o', 'Mod+s', 'Mod+z', 'Mod+Shift+z', 'Mod+y']);
+
 /** The command that a key press asks for, or `undefined`. Keys typed into a field ask for none. */
 export function commandFor(event: KeyboardEvent): Command | undefined {
   const isTyping =
     event.target instanceof Element && event.target.matches('input, textarea, select');
   return commands.find(({ keys }) =>
-    keys.some((key) => matches(event, key) && (!isTyping || key.startsWith('Mod+'))),
+    keys.some((key) => matches(event, key) && (!isTyping || WHILE_TYPING.has(key))),
   );
 }
 

@@ -66,9 +66,15 @@ export class Editor {
     return index === undefined ? undefined : graph.nodes[index];
   }
 
-  /** Opens another document, with a history of its own, at step 0. */
-  open(document: GraphDocument): void {
-    this.#history = startHistory(document);
+  /**
+   * Opens another document at step 0. To undo it is to be back in the one before, unless that was
+   * the empty one that the window begins with.
+   */
+  open(document: GraphDocument, label: string): void {
+    this.#history =
+      this.document === emptyDocument && this.undoLabel === null
+        ? startHistory(document)
+        : seal(record(this.#history, document, label));
     this.#kept = document;
     this.#session = sessionOf(document);
     this.#step = 0;

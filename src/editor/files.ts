@@ -48,7 +48,7 @@ export class Files {
       this.#notices.refuse(this.#text.notices.refused(name, sentence));
       return false;
     }
-    this.#editor.open(await withPositions(result.document));
+    this.#editor.open(await withPositions(result.document), this.#text.history.open(name));
     this.#notices.close();
     return true;
   }

@@ -2,10 +2,13 @@ import type { NestedNumbers } from '../engine/tensor.ts';
 
 /**
  * Reads what a person typed as a value: a number, or a list or a list of equally long rows in
- * brackets. `null` where it is neither. A true minus sign and spaces are welcome.
+ * brackets. `null` where it is neither. A true minus sign, a decimal
+ * comma and spaces are welcome.
  */
 export function parseEntry(text: string): NestedNumbers | null {
-  const plain = text.replaceAll('−', '-').trim();
+  const signed = text.replaceAll('−', '-').trim();
+  // A single number may have a decimal comma; in a list commas separate.
+  const plain = /^[^[,]*,\d+$/.test(signed) ? signed.replace(',', '.') : signed;
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return finite(Number(plain));
   if (!/^\[[-+\d.,e[\]\s]*\]$/i.test(plain)) return null;
   try {

@@ -1,16 +1,10 @@
 import { wouldCycle } from '../document/commands/index.ts';
 import { slotName } from '../engine/operation.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import { geometryOf, type Point } from '../layout/geometry.ts';
 import type { Edits } from './edits.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
-
-/** A port: the output of a node, or one of its input slots. */
-export interface Port {
-  readonly id: string;
-  readonly slot: number | null;
-}
+import { portPoint, type Port } from './ports.ts';
 
 /** A wire that is being drawn with the keyboard: where it starts, and where it may end. */
 export interface Drawing {
@@ -101,14 +95,4 @@ function candidatesFor(editor: Editor, origin: Port): Port[] {
     return Math.hypot(x - start.x, y - start.y) + (isTaken ? 1e6 : 0);
   };
   return ports.filter((port) => !closesCycle(port)).sort((a, b) => rank(a) - rank(b));
-}
-
-/** Where a port stands on the canvas. */
-export function portPoint(editor: Editor, { id, slot }: Port): Point {
-  const index = editor.session.compiled.graph.indexById.get(id)!;
-  const [x, y] = editor.document.nodes[index]!.position ?? [0, 0];
-  const geometry = geometryOf(editor.session.compiled.graph.nodes[index]!);
-  return slot === null
-    ? { x: x + geometry.width, y: y + geometry.output }
-    : { x, y: y + (geometry.inputs[slot] ?? geometry.output) };
 }

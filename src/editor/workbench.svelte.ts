@@ -57,7 +57,7 @@ export class Workbench {
   /** Begins an empty graph. */
   startAnew(): void {
     this.player.pause();
-    this.editor.open(emptyDocument);
+    this.editor.open({ ...emptyDocument }, this.text.history.new);
     this.notices.close();
   }
 

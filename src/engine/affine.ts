@@ -8,7 +8,7 @@ import { sameShapes, type Shape, type Tensor } from './tensor.ts';
  * The shape rule of x w + b, where x w is the matrix product, or the product entry by entry where x
  * or w is a number, and b broadcasts with it.
  */
-function affineShape(shapes: readonly Shape[]): Shape | OperationFault {
+export function affineShape(shapes: readonly Shape[]): Shape | OperationFault {
   const [x, w, b] = shapes as readonly [Shape, Shape, Shape];
   const inner = productShape(x, w);
   if (isFault(inner)) return inner;

@@ -1,7 +1,9 @@
+import { axisAttribute } from './attributes.ts';
 import { broadcastTo, sumTo } from './broadcast.ts';
 import type { OperationFault } from './fault.ts';
 import type { Attributes } from './operation.ts';
 import { reshaped, type Shape, type Tensor } from './tensor.ts';
+import { applied } from './tex.ts';
 
 /**
  * The dimension that the setting `axis` names, counted from the front, or `null` where it names
@@ -12,7 +14,7 @@ export function axisOf(
   shape: Shape,
   slot = 0,
 ): number | null | OperationFault {
-  const axis = attributes['axis'] as number | null;
+  const axis = axisAttribute(attributes, 'axis');
   if (axis === null) return null;
   const place = axis < 0 ? axis + shape.length : axis;
   const isThere = Number.isInteger(place) && place >= 0 && place < shape.length;
@@ -38,6 +40,18 @@ export function sumAlong(x: Tensor, attributes: Attributes): Tensor {
 /** The adjoint of `sumAlong`: repeats a reduced tensor along what was reduced, to give `shape`. */
 export function spreadAlong(reduced: Tensor, shape: Shape, attributes: Attributes): Tensor {
   return broadcastTo(reshaped(reduced, keptShape(shape, attributes)), shape);
+}
+
+/** A reduction in TeX, with the axis, where there is one, as its index: `\operatorname{sum}_{0}(x)`. */
+export function reductionTex(name: string, x: string, attributes: Attributes): string {
+  const axis = axisAttribute(attributes, 'axis');
+  return applied(`\\operatorname{${name}}${axis === null ? '' : `_{${axis}}`}`, x);
+}
+
+/** A reduction in PyTorch: `torch.sum(x, dim=0)`. */
+export function reductionCode(name: string, x: string, attributes: Attributes): string {
+  const axis = axisAttribute(attributes, 'axis');
+  return axis === null ? `${name}(${x})` : `${name}(${x}, dim=${axis})`;
 }
 
 /** The shape after a reduction that leaves a length of 1 in place of what it reduces. */

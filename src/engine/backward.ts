@@ -1,6 +1,6 @@
 import { plus, sumTo } from './broadcast.ts';
 import { argumentsOf, valueAt, type Evaluation } from './forward.ts';
-import { ancestorsOf } from './graph.ts';
+import { ancestorsOf, type Graph } from './graph.ts';
 import { filled, isScalar, type Tensor } from './tensor.ts';
 
 /** The start: the derivative of the output with respect to itself. */
@@ -41,15 +41,16 @@ export type BackwardStep = SeedStep | EdgeStep;
 export function* backwardSteps(evaluation: Evaluation, output: number): Generator<BackwardStep> {
   const { graph, outcomes } = evaluation;
   const value = valueAt(evaluation, output);
-  if (value === null || isConstant(evaluation, output)) return;
+  const isConstant = constantsOf(graph);
+  if (value === null || isConstant[output] === 1) return;
   const totals = new Array<Tensor | undefined>(graph.nodes.length);
   const seed = filled(value.shape, 1);
   totals[output] = seed;
   yield { kind: 'seed', node: output, total: seed };
-  const isAncestor = ancestorsOf(graph, output);
   for (let place = graph.order.length - 1; place >= 0; place--) {
     const reader = graph.order[place]!;
-    const upstream = isAncestor[reader] === 1 ? totals[reader] : undefined;
+    // Only what the output depends on has received anything.
+    const upstream = totals[reader];
     const node = graph.nodes[reader]!;
     if (upstream === undefined || node.inputs.length === 0) continue;
     const inputs = argumentsOf(node, outcomes);
@@ -57,7 +58,7 @@ export function* backwardSteps(evaluation: Evaluation, output: number): Generato
     const cotangents = node.operation.vjp(inputs, result, upstream, node.attributes);
     for (let slot = 0; slot < inputs.length; slot++) {
       const source = node.inputs[slot]!;
-      if (isConstant(evaluation, source)) continue;
+      if (isConstant[source] === 1) continue;
       const contribution = sumTo(cotangents[slot]!, inputs[slot]!.shape);
       const before = totals[source] ?? null;
       const total = before === null ? contribution : plus(before, contribution);
@@ -75,9 +76,10 @@ export function* backwardSteps(evaluation: Evaluation, output: number): Generato
 export function gradientsOf(evaluation: Evaluation, output: number): (Tensor | null)[] {
   const isUnknown =
     valueAt(evaluation, output) === null ? ancestorsOf(evaluation.graph, output) : undefined;
+  const isConstant = constantsOf(evaluation.graph);
   const gradients = evaluation.graph.nodes.map((_, index) => {
     const value = valueAt(evaluation, index);
-    const hasNone = value === null || isConstant(evaluation, index) || isUnknown?.[index] === 1;
+    const hasNone = value === null || isConstant[index] === 1 || isUnknown?.[index] === 1;
     return hasNone ? null : filled(value.shape, 0);
   });
   for (const step of backwardSteps(evaluation, output)) gradients[step.node] = step.total;
@@ -97,6 +99,11 @@ export function localDerivative(evaluation: Evaluation, step: EdgeStep): Tensor 
   return operation.vjp(inputs, output, filled(output.shape, 1), attributes)[step.slot]!;
 }
 
-function isConstant(evaluation: Evaluation, index: number): boolean {
-  return evaluation.graph.nodes[index]!.operation.leaf?.isDifferentiable === false;
+/** The constants, as a mask over the graph's nodes. */
+function constantsOf({ nodes }: Graph): Uint8Array {
+  const mask = new Uint8Array(nodes.length);
+  nodes.forEach(({ operation }, index) => {
+    if (operation.leaf?.isDifferentiable === false) mask[index] = 1;
+  });
+  return mask;
 }

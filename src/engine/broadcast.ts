@@ -1,4 +1,13 @@
-import { filled, sameShapes, scalar, sizeOf, type Shape, type Tensor } from './tensor.ts';
+import {
+  filled,
+  isScalar,
+  itemOf,
+  sameShapes,
+  scalar,
+  sizeOf,
+  type Shape,
+  type Tensor,
+} from './tensor.ts';
 
 /**
  * The shape that NumPy's rule gives two operands, or `null` where they do not fit: aligned at the
@@ -26,6 +35,7 @@ function stridesWithin(shape: Shape): readonly [number, number] {
 
 /** Applies `f` to every entry. */
 export function map(x: Tensor, f: (entry: number) => number): Tensor {
+  if (isScalar(x)) return scalar(f(itemOf(x)));
   const data = new Float64Array(x.data.length);
   for (let i = 0; i < data.length; i++) data[i] = f(x.data[i]!);
   return { shape: x.shape, data };
@@ -33,7 +43,7 @@ export function map(x: Tensor, f: (entry: number) => number): Tensor {
 
 /** Applies `f` to the entries of two tensors, broadcast to one shape; they must fit. */
 export function zipWith(a: Tensor, b: Tensor, f: (a: number, b: number) => number): Tensor {
-  if (a.shape.length === 0 && b.shape.length === 0) return scalar(f(a.data[0]!, b.data[0]!));
+  if (isScalar(a) && isScalar(b)) return scalar(f(itemOf(a), itemOf(b)));
   const shape = broadcastShapes(a.shape, b.shape);
   if (shape === null)
     throw new Error(`Cannot broadcast ${a.shape.join('×')}, ${b.shape.join('×')}`);

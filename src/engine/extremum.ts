@@ -2,6 +2,7 @@ import { map, zipWith } from './broadcast.ts';
 import type { Operation } from './operation.ts';
 import { broadcastShape } from './shape-rules.ts';
 import type { Tensor } from './tensor.ts';
+import { cases } from './tex.ts';
 
 type ExtremumRules = Pick<
   Operation,
@@ -42,4 +43,23 @@ export function extremum(
       return gaps.data.reduce((least, gap) => Math.min(least, gap), Infinity);
     },
   };
+}
+
+/**
+ * The local derivatives of a maximum (`beats` is `>`) or a minimum (`<`) as TeX: of two inputs by
+ * comparing them, of more by comparing each with the output, which k of them equal.
+ */
+export function shareTex(inputs: readonly string[], output: string, beats: '>' | '<'): string[] {
+  const loses = beats === '>' ? '<' : '>';
+  return inputs.map((x, slot) => {
+    if (inputs.length > 2) {
+      return cases(['\\tfrac{1}{k}', `${x} = ${output}`], ['0', `${x} ${loses} ${output}`]);
+    }
+    const other = inputs[1 - slot]!;
+    return cases(
+      ['1', `${x} ${beats} ${other}`],
+      ['\\tfrac{1}{2}', `${x} = ${other}`],
+      ['0', `${x} ${loses} ${other}`],
+    );
+  });
 }

@@ -39,19 +39,25 @@ export function valueAt(evaluation: Evaluation, index: number): Tensor | null {
 export function argumentsOf(node: GraphNode, outcomes: readonly Outcome[]): Tensor[] {
   if (node.value !== null) return [node.value];
   return node.inputs.map((input) => {
-    const outcome = input === null ? undefined : outcomes[input];
-    if (outcome?.kind !== 'value') throw new Error(`${node.id} has an input without a value`);
-    return outcome.value;
+    const value = valueOf(input, outcomes);
+    if (value === null) throw new Error(`${node.id} has an input without a value`);
+    return value;
   });
 }
 
+/** What a slot reads, or `null` where it is unwired or wired to a node without a value. */
+function valueOf(input: number | null, outcomes: readonly Outcome[]): Tensor | null {
+  const outcome = input === null ? undefined : outcomes[input];
+  return outcome?.kind === 'value' ? outcome.value : null;
+}
+
 function outcomeOf(node: GraphNode, outcomes: readonly Outcome[]): Outcome {
-  const slots: number[] = [];
-  for (let slot = 0; slot < node.inputs.length; slot++) {
-    const input = node.inputs[slot]!;
-    if (input === null || outcomes[input]!.kind !== 'value') slots.push(slot);
+  if (node.inputs.some((input) => valueOf(input, outcomes) === null)) {
+    const slots = node.inputs.flatMap((input, slot) =>
+      valueOf(input, outcomes) === null ? [slot] : [],
+    );
+    return { kind: 'waiting', slots };
   }
-  if (slots.length > 0) return { kind: 'waiting', slots };
   const inputs = argumentsOf(node, outcomes);
   const shape = node.operation.shape(
     inputs.map((input) => input.shape),
@@ -68,18 +74,18 @@ function unchangedOutcome(
   { graph, outcomes: before }: Evaluation,
 ): Outcome | undefined {
   const index = graph.indexById.get(node.id);
-  const was = index === undefined ? undefined : graph.nodes[index];
+  if (index === undefined) return undefined;
+  const was = graph.nodes[index]!;
   const isSame =
-    was !== undefined &&
     was.operation === node.operation &&
     was.attributes === node.attributes &&
     was.value === node.value &&
     was.inputs.length === node.inputs.length &&
     node.inputs.every((input, slot) => {
-      const inputBefore = was.inputs[slot]!;
+      const inputBefore = was.inputs[slot] ?? null;
       return input === null || inputBefore === null
         ? input === inputBefore
         : outcomes[input] === before[inputBefore];
     });
-  return isSame ? before[index!] : undefined;
+  return isSame ? before[index] : undefined;
 }

@@ -47,8 +47,9 @@ function topologicalOrder(inputs: readonly (readonly (number | null)[])[]): numb
     slots.reduce<number>((n, i) => (i === null ? n : n + 1), 0),
   );
   const order = missing.flatMap((count, index) => (count === 0 ? [index] : []));
-  for (let next = 0; next < order.length; next++) {
-    for (const consumer of consumers[order[next]!]!) {
+  // The list grows under the walk, which ends with the last node that became ready.
+  for (const node of order) {
+    for (const consumer of consumers[node]!) {
       missing[consumer]! -= 1;
       if (missing[consumer] === 0) order.push(consumer);
     }

@@ -1,15 +1,43 @@
-import type { Attributes } from './operation.ts';
-import { scalar, type Tensor } from './tensor.ts';
+import { numberAttribute } from './attributes.ts';
+import { map } from './broadcast.ts';
+import type { Attributes, Operation } from './operation.ts';
+import { scalarShape } from './shape-rules.ts';
+import { itemOf, scalar } from './tensor.ts';
 
-/** λ times the sum of `penalty` over all entries of all inputs. */
-export function sumOfPenalties(
-  inputs: readonly Tensor[],
-  { lambda }: Attributes,
-  penalty: (entry: number) => number,
-): Tensor {
-  let sum = 0;
-  for (const { data } of inputs) for (const entry of data) sum += penalty(entry);
-  return scalar((lambda as number) * sum);
+type PenaltyRules = Pick<
+  Operation,
+  'inputs' | 'variadic' | 'attributes' | 'shape' | 'forward' | 'vjp' | 'isElementwise'
+>;
+
+/**
+ * The rules of a penalty: λ times the sum of `size` over all entries of all inputs, with the slope
+ * of `size`.
+ */
+export function penalty(
+  size: (entry: number) => number,
+  slope: (entry: number) => number,
+): PenaltyRules {
+  return {
+    inputs: ['θ'],
+    variadic: { period: 1 },
+    attributes: { lambda: { kind: 'number', default: 0.01 } },
+    isElementwise: false,
+    shape: scalarShape,
+    forward: (inputs, attributes) => {
+      let sum = 0;
+      for (const { data } of inputs) for (const entry of data) sum += size(entry);
+      return scalar(lambdaOf(attributes) * sum);
+    },
+    vjp: (inputs, _output, ybar, attributes) => {
+      const factor = itemOf(ybar) * lambdaOf(attributes);
+      return inputs.map((x) => map(x, (entry) => factor * slope(entry)));
+    },
+  };
+}
+
+/** The factor λ of a penalty. */
+export function lambdaOf(attributes: Attributes): number {
+  return numberAttribute(attributes, 'lambda');
 }
 
 /** `λ ‖a‖`, or `λ (‖a‖ + ‖b‖)`, with what stands at the right of each norm. */

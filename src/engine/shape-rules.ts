@@ -63,16 +63,3 @@ export function dotShape(shapes: readonly Shape[]): Shape | OperationFault {
   if (a[0] === b[0]) return [];
   return { kind: 'shapeMismatch', rule: 'equal', slots: [0, 1], shapes: [a, b] };
 }
-
-/** The shape rule of x W + b, where W is a matrix and b broadcasts with the product. */
-export function denseShape(shapes: readonly Shape[]): Shape | OperationFault {
-  const [x, weights, bias] = shapes as readonly [Shape, Shape, Shape];
-  if (weights.length !== 2) {
-    return { kind: 'rankMismatch', slot: 1, shape: weights, expected: 'matrix' };
-  }
-  const product = matmulShape([x, weights]);
-  if (isFault(product)) return product;
-  const shape = broadcastShapes(product, bias);
-  if (shape !== null) return shape;
-  return { kind: 'shapeMismatch', rule: 'broadcast', slots: [1, 2], shapes: [weights, bias] };
-}

@@ -12,6 +12,20 @@ export type NestedNumbers = number | readonly number[] | readonly (readonly numb
 
 const SCALAR_SHAPE: Shape = [];
 
+/** A number on its own. It is kept as it is, for a typed array of one entry takes 200 bytes. */
+class Scalar implements Tensor {
+  readonly shape = SCALAR_SHAPE;
+  readonly item: number;
+
+  constructor(item: number) {
+    this.item = item;
+  }
+
+  get data(): Float64Array {
+    return Float64Array.of(this.item);
+  }
+}
+
 /** The number of entries that a shape holds. */
 export function sizeOf(shape: Shape): number {
   let size = 1;
@@ -21,9 +35,7 @@ export function sizeOf(shape: Shape): number {
 
 /** A tensor without dimensions. */
 export function scalar(value: number): Tensor {
-  const data = new Float64Array(1);
-  data[0] = value;
-  return { shape: SCALAR_SHAPE, data };
+  return new Scalar(value);
 }
 
 /** A tensor of the given shape with the same number everywhere. */
@@ -56,7 +68,7 @@ export function nestedOf(tensor: Tensor): NestedNumbers {
 
 /** The first entry; of a scalar, its number. */
 export function itemOf(tensor: Tensor): number {
-  return tensor.data[0] ?? Number.NaN;
+  return tensor instanceof Scalar ? tensor.item : (tensor.data[0] ?? Number.NaN);
 }
 
 export function isScalar(tensor: Tensor): boolean {
@@ -64,7 +76,7 @@ export function isScalar(tensor: Tensor): boolean {
 }
 
 export function sameShapes(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
+  return a === b || (a.length === b.length && a.every((length, axis) => length === b[axis]));
 }
 
 /** The same entries, row by row, in another shape of the same size. */

@@ -1,5 +1,6 @@
 import { backwardSteps, type BackwardStep } from './backward.ts';
 import { valueAt, type Evaluation } from './forward.ts';
+import { PackedLists } from './packed-lists.ts';
 import type { Tensor } from './tensor.ts';
 
 /** A node gets its value. */
@@ -24,7 +25,7 @@ export interface Trace {
   /** For each node the step at which its value appears; 0 if none does. */
   readonly valueStep: Int32Array;
   /** For each node the steps at which its gradient grows, in order. */
-  readonly gradientSteps: ReadonlyMap<number, readonly number[]>;
+  readonly gradientSteps: PackedLists;
 }
 
 /** The trace of a graph, differentiated from `output`; forward only where that is `null`. */
@@ -38,13 +39,12 @@ export function traceOf(evaluation: Evaluation, output: number | null): Trace {
     valueStep[node] = steps.length;
   }
   const forwardCount = steps.length;
-  const gradientSteps = new Map<number, number[]>();
+  const grown: number[] = [];
   for (const step of output === null ? [] : backwardSteps(evaluation, output)) {
     steps.push(step);
-    const grown = gradientSteps.get(step.node);
-    if (grown === undefined) gradientSteps.set(step.node, [steps.length]);
-    else grown.push(steps.length);
+    grown.push(step.node);
   }
+  const gradientSteps = new PackedLists(valueStep.length, grown, forwardCount + 1);
   return { evaluation, output, steps, forwardCount, valueStep, gradientSteps };
 }
 
@@ -61,7 +61,7 @@ export function isValueShown(trace: Trace, node: number, number: number): boolea
 
 /** The sum of the contributions that have reached a node by a step, or `null` before the first. */
 export function gradientShown(trace: Trace, node: number, number: number): Tensor | null {
-  const latest = trace.gradientSteps.get(node)?.findLast((at) => at <= number);
+  const latest = trace.gradientSteps.get(node).findLast((at) => at <= number);
   const step = latest === undefined ? undefined : stepAt(trace, latest);
   return step === undefined || step.kind === 'forward' ? null : step.total;
 }

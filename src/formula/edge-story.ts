@@ -19,7 +19,7 @@ export interface EdgeStory {
 /** The story of the wire that is walked at a step. */
 export function edgeStory(trace: Trace, number: number, step: EdgeStep): EdgeStory {
   const { evaluation } = trace;
-  const steps = trace.gradientSteps.get(step.node) ?? [];
+  const steps = trace.gradientSteps.get(step.node);
   const readers = steps.flatMap((at) => {
     const other = trace.steps[at - 1]!;
     return other.kind === 'edge' ? other.reader : [];

@@ -13,5 +13,5 @@ export const greekByName: ReadonlyMap<string, string> = new Map(
 
 /** Whether a Greek letter's name is that of a capital. */
 export function isGreekCapital(name: string): boolean {
-  return greekByName.has(name) && name[0] !== name[0]!.toLowerCase();
+  return greekByName.has(name) && name !== name.toLowerCase();
 }

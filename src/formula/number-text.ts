@@ -2,13 +2,15 @@ import { itemOf, type Shape, type Tensor } from '../engine/tensor.ts';
 
 /** Significant digits on the screen; digits before the decimal point are never dropped. */
 const DIGITS = 4;
+/** A number with no more significant digits than this is not rounded. */
+const EXACT_DIGITS = 5;
 const LEAST_PLAIN = 1e-4;
 const LEAST_LARGE = 1e6;
 /** The longest side of a vector or a matrix that is written out. */
 const LONGEST = 4;
 
 /**
- * A number as the screen shows it: four significant digits, all the digits before the point up to
+ * A number as the screen shows it: exactly where five significant digits do, else four of them, all the digits before the point up to
  * 999999, no trailing zeros, a true minus sign; `1.235×10⁶` outside [0.0001, 1000000).
  */
 export function formatNumber(x: number): string {
@@ -57,7 +59,8 @@ export function tensorText(tensor: Tensor): string {
 /** `tensorText` where it has room, and otherwise the shape alone. */
 export function briefText(tensor: Tensor, mostCharacters: number): string {
   const text = tensorText(tensor);
-  return text.length <= mostCharacters ? text : spaceText(tensor.shape);
+  const isWritten = tensor.shape.length === 0 || text.length <= mostCharacters;
+  return isWritten ? text : spaceText(tensor.shape);
 }
 
 /** `tensorText` as TeX, with vectors as rows. */
@@ -92,9 +95,16 @@ function written(
   // Rounding may carry into the next power of ten, so it comes before the choice of a notation.
   const rounded = size >= 10 ** DIGITS ? Math.round(size) : Number(size.toPrecision(DIGITS));
   if (rounded === 0) return '0';
-  if (rounded >= LEAST_PLAIN && rounded < LEAST_LARGE) return sign + String(rounded);
+  if (rounded >= LEAST_PLAIN && rounded < LEAST_LARGE) {
+    return sign + String(size >= LEAST_PLAIN && hasFewDigits(size) ? size : rounded);
+  }
   const [digits, exponent] = size.toExponential(DIGITS - 1).split('e');
   return sign + scientific(String(Number(digits)), Number(exponent));
+}
+
+/** A number that people wrote themselves, such as 1234.5, is shown as they did. */
+function hasFewDigits(size: number): boolean {
+  return String(size).replace('.', '').replace(/^0+/, '').length <= EXACT_DIGITS;
 }
 
 function rowsOf({ shape, data }: Tensor): number[][] {

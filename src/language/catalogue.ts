@@ -46,7 +46,8 @@ export interface Catalogue {
   readonly nameField: (id: string) => string;
   /** The accessible name of a wire. */
   readonly wire: (from: string, to: string, slot: number) => string;
-  readonly selectedWires: (count: number) => string;
+  /** How much is selected, where it is not one node. */
+  readonly selected: (nodes: number, wires: number) => string;
   /** A choice of axis; `null` is all of them. */
   readonly axis: (axis: number | null) => string;
   readonly shape: (shape: Shape) => string;
@@ -124,6 +125,7 @@ export type ShortcutName =
   | 'wire'
   | 'rename'
   | 'useAsOutput'
+  | 'selectAll'
   | 'delete'
   | 'undo'
   | 'redo'

@@ -1,6 +1,6 @@
 import { shapeText } from '../formula/number-text.ts';
 import type { Catalogue, NodeState } from './catalogue.ts';
-import { history, notices, waiting, wiring } from './english-messages.ts';
+import { history, listed, notices, waiting, wiring } from './english-messages.ts';
 import { spokenTensor } from './english-tensor.ts';
 import { announceStep, explainStep, stepPosition } from './english-steps.ts';
 
@@ -77,7 +77,11 @@ export const english: Catalogue = {
   valueField: (id) => `Value of ${id}`,
   nameField: (id) => `Name of ${id}`,
   wire: (from, to, slot) => `Wire from ${from} to input ${slot + 1} of ${to}`,
-  selectedWires: (count) => (count === 1 ? '1 wire is selected.' : `${count} wires are selected.`),
+  selected: (nodes, wires) => {
+    const count = (n: number, noun: string) => (n === 1 ? `1 ${noun}` : `${n} ${noun}s`);
+    const parts = [nodes > 0 ? count(nodes, 'node') : '', wires > 0 ? count(wires, 'wire') : ''];
+    return `${listed(parts.filter((part) => part !== ''))} selected.`;
+  },
   axis: (axis) => (axis === null ? 'all' : axis === 0 ? '0 (down the rows)' : '1 (along each row)'),
   shape: shapeText,
   stepPosition,
@@ -102,6 +106,7 @@ export const english: Catalogue = {
     wire: 'Draw a wire from the selected node',
     rename: 'Rename the selected node',
     useAsOutput: 'Use the selected node as output',
+    selectAll: 'Select all nodes',
     delete: 'Delete the selection',
     undo: 'Undo',
     redo: 'Redo',

@@ -34,8 +34,10 @@ export function quoted(text: string): string {
 export function found(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
+  }
+  return Array.isArray(value) ? 'a list' : 'an object';
 }
 
 /** ` (did you mean "add"?)`, or nothing. */

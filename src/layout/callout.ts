@@ -1,38 +1,70 @@
-import { areClose, boundsOf, type Box, type Point } from './geometry.ts';
+import { areClose, type Box, type Point } from './geometry.ts';
 import { pointOn, type Wire } from './wire.ts';
 
 const GAP = 14;
+const EDGE = 6;
 
 /**
  * Where a box of the given size explains a wire: close to its middle and beside it, where it covers
- * the least of what is drawn there and does not stand far outside it. The place is the box's upper
- * left corner.
+ * the least of what is drawn there, within what can be seen. The place is the box's upper left
+ * corner.
  */
 export function calloutPlace(
   wire: Wire,
   size: { readonly width: number; readonly height: number },
-  obstacles: readonly Box[],
+  drawn: { readonly boxes: readonly Box[]; readonly wires: readonly Wire[] },
+  visible: Box,
 ): Point {
   const places = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((t) => besides(pointOn(wire, t), size));
-  const drawn = boundsOf(obstacles);
   const costs = places.map((place, rank) => {
     const box = { ...place, ...size };
-    const covered = obstacles.reduce((area, obstacle) => area + overlap(box, obstacle), 0);
-    const outside = drawn === null ? 0 : Math.max(0, box.y + box.height - drawn.y - drawn.height);
-    // Covering a corner is worse than standing a little further off.
-    return covered * 10 + outside * 1000 + coveredPoints(wire, box) * 400 + rank * 60;
+    const covered = drawn.boxes.reduce((area, other) => area + overlap(box, other), 0);
+    const crossed = drawn.wires.reduce((count, other) => count + coveredPoints(other, box), 0);
+    // Covering a corner is worse than standing further off, and being cut off is worst.
+    return (
+      covered * 20 + outsideOf(box, visible) * 4000 + crossed * 600 + rank * 20
+    );
   });
   return places[costs.indexOf(Math.min(...costs))]!;
 }
 
-/** Above, below, to the right and to the left of a point, the nearer places first. */
+/**
+ * The line from a callout that stands off to the middle of its wire; `null` where it is so close
+ * that none is needed.
+ */
+export function leadBetween(box: Box, wire: Wire) {
+  const { x, y } = pointOn(wire, 0.5);
+  const near = {
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  };
+  if (Math.hypot(near.x - x, near.y - y) < 2 * GAP) return null;
+  return { x1: near.x, y1: near.y, x2: x, y2: y };
+}
+
+/** All round a point, the nearer places first. */
 function besides({ x, y }: Point, { width, height }: { width: number; height: number }): Point[] {
-  return [GAP, GAP + 32, GAP + 72].flatMap((gap) => [
+  return [GAP, GAP + 24, GAP + 52, GAP + 84, GAP + 120].flatMap((gap) => [
     { x: x - width / 2, y: y - height - gap },
     { x: x + gap, y: y - height / 2 },
     { x: x - width - gap, y: y - height / 2 },
     { x: x - width / 2, y: y + gap },
+    { x: x + gap / 2, y: y - height - gap },
+    { x: x + gap / 2, y: y + gap },
+    { x: x - width - gap / 2, y: y - height - gap },
+    { x: x - width - gap / 2, y: y + gap },
   ]);
+}
+
+/** How far a box stands out of what can be seen. */
+function outsideOf(box: Box, visible: Box): number {
+  return Math.max(
+    0,
+    visible.x + EDGE - box.x,
+    visible.y + EDGE - box.y,
+    box.x + box.width + EDGE - visible.x - visible.width,
+    box.y + box.height + EDGE - visible.y - visible.height,
+  );
 }
 
 function overlap(a: Box, b: Box): number {

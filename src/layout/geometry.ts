@@ -38,6 +38,8 @@ export const RESULT = { distance: 124, width: 148, height: 60 } as const;
 export const NAME_HEIGHT = 32;
 
 const LEAF = { width: 144, height: 60 } as const;
+/** The room that a leaf has for its name without growing. */
+const SHORT_NAME = 26;
 const GLYPH = { width: 84, height: 84 } as const;
 const CURVE = { width: 140, height: 104 } as const;
 const PORT_DISTANCE = 32;
@@ -55,18 +57,25 @@ export function areEntriesDrawn(shape: Shape): boolean {
   return rows <= DRAWN_ENTRIES.rows && columns <= DRAWN_ENTRIES.columns;
 }
 
-/** The geometry of a node: a function of its operation, its number of slots and a leaf's shape. */
-export function geometryOf({ operation, inputs, value }: GraphNode): NodeGeometry {
+/** The geometry of a node: of its operation, its number of slots, and a leaf's name and shape. */
+export function geometryOf({ id, operation, inputs, value }: GraphNode): NodeGeometry {
   const face = faceOf(operation);
   if (face === 'leaf') {
     const size = value === null || isScalar(value) ? LEAF : leafSize(value.shape);
-    return { face, ...size, inputs: [], output: size.height / 2 };
+    const width = size.width + Math.max(0, nameWidth(id) - SHORT_NAME);
+    return { face, width, height: size.height, inputs: [], output: size.height / 2 };
   }
   const { width, height: least } = face === 'curve' ? CURVE : GLYPH;
   const height = Math.max(least, (inputs.length + 1) * PORT_DISTANCE - 12);
   const first = height / 2 - ((inputs.length - 1) * PORT_DISTANCE) / 2;
   const ports = inputs.map((_, slot) => first + slot * PORT_DISTANCE);
   return { face, width, height, inputs: ports, output: height / 2 };
+}
+
+/** About how wide a node's name is, in pixels; it is cut off where it is wider than `most`. */
+export function nameWidth(id: string, most = 160): number {
+  const [base = '', ...subscripts] = id.split('_');
+  return Math.min(most, 14 * base.length + 10 * subscripts.join(',').length);
 }
 
 /** The smallest box that holds all of `boxes`, or `null` where there are none. */

@@ -34,8 +34,8 @@ const steps = [
   {
     reveals: 'f',
     position: 'forward, step 5 of 10',
-    spoken: 'Step 5 of 10, forward: f = d · z = (−2) · 4 = −8.',
-    formula: 'f = d · z = (−2) · 4 = −8',
+    spoken: 'Step 5 of 10, forward: f = d · z = −2 · 4 = −8.',
+    formula: 'f = d · z = −2 · 4 = −8',
     callout: null,
   },
   {
@@ -48,32 +48,28 @@ const steps = [
   {
     reveals: '∂f/∂d',
     position: 'backward, step 7 of 10',
-    spoken:
-      'Step 7 of 10, backward: d receives 1 · 4 = 4 from f, so the gradient of d is 4.',
-    formula: '∂f/∂d = ∂f/∂f · ∂f/∂d = 1 · 4 = 4',
+    spoken: 'Step 7 of 10, backward: d receives 1 · 4 = 4 from f, so the gradient of d is 4.',
+    formula: '∂f/∂d = z = 4',
     callout: { text: '1 · 4 = 4', wire: ['d', 'f', 1] },
   },
   {
     reveals: '∂f/∂z',
     position: 'backward, step 8 of 10',
-    spoken:
-      'Step 8 of 10, backward: z receives 1 · (−2) = −2 from f, so the gradient of z is −2.',
-    formula: '∂f/∂z = ∂f/∂f · ∂f/∂z = 1 · (−2) = −2',
+    spoken: 'Step 8 of 10, backward: z receives 1 · (−2) = −2 from f, so the gradient of z is −2.',
+    formula: '∂f/∂z = d = −2',
     callout: { text: '1 · (−2) = −2', wire: ['z', 'f', 2] },
   },
   {
     reveals: '∂f/∂x',
     position: 'backward, step 9 of 10',
-    spoken:
-      'Step 9 of 10, backward: x receives 4 · 1 = 4 from d, so the gradient of x is 4.',
+    spoken: 'Step 9 of 10, backward: x receives 4 · 1 = 4 from d, so the gradient of x is 4.',
     formula: '∂f/∂x = ∂f/∂d · ∂d/∂x = 4 · 1 = 4',
     callout: { text: '4 · 1 = 4', wire: ['x', 'd', 1] },
   },
   {
     reveals: '∂f/∂y',
     position: 'backward, step 10 of 10',
-    spoken:
-      'Step 10 of 10, backward: y receives 4 · 1 = 4 from d, so the gradient of y is 4.',
+    spoken: 'Step 10 of 10, backward: y receives 4 · 1 = 4 from d, so the gradient of y is 4.',
     formula: '∂f/∂y = ∂f/∂d · ∂d/∂y = 4 · 1 = 4',
     callout: { text: '4 · 1 = 4', wire: ['y', 'd', 2] },
   },

@@ -1,12 +1,12 @@
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import type { Port } from '../../editor/wiring.svelte.ts';
+import type { Port } from '../../editor/ports.ts';
 
 /**
  * Keys on a focused port: arrows go to the node's other ports; Enter begins a wire, arrows then
  * choose where it ends, Enter connects and Escape cancels.
  */
 export function portKeys(event: KeyboardEvent, port: Port, workbench: Workbench): void {
-  const { wiring, camera } = workbench;
+  const { wiring, camera, notices } = workbench;
   const isDrawing = wiring.drawing !== null;
   if (event.key === 'Enter' || event.key === ' ') {
     if (isDrawing) {
@@ -21,7 +21,9 @@ export function portKeys(event: KeyboardEvent, port: Port, workbench: Workbench)
     else focusSibling(event, -1);
   } else if (event.key === 'Escape') {
     if (isDrawing) wiring.cancel();
-    else camera?.focusNode(port.id);
+    else if (notices.current === null) camera?.focusNode(port.id);
+    // A notice is closed before the port is left.
+    else return;
   } else return;
   event.preventDefault();
   event.stopPropagation();

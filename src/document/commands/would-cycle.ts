@@ -18,6 +18,6 @@ export function wouldCycle(document: GraphDocument, from: string, to: string): s
   }
   if (!readerOnPath.has(to)) return null;
   const path: string[] = [];
-  for (let id: string | null = to; id !== null; id = readerOnPath.get(id)!) path.push(id);
+  for (let id: string | null = to; id !== null; id = readerOnPath.get(id) ?? null) path.push(id);
   return path;
 }

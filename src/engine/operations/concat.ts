@@ -1,3 +1,4 @@
+import { axisAttribute } from '../attributes.ts';
 import { joined, joinedShape, split } from '../join.ts';
 import { defineOperation, Precedence } from '../operation.ts';
 
@@ -25,13 +26,16 @@ export const concat = defineOperation({
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
-    forward: (inputs, { axis }) =>
-      `\\left[${inputs.join(';\\, ')}\\right]${axis === 0 ? '' : `_{${axis}}`}`,
+    forward: (inputs, attributes) => {
+      const axis = axisAttribute(attributes, 'axis') ?? 0;
+      return `\\left[${inputs.join(';\\, ')}\\right]${axis === 0 ? '' : `_{${axis}}`}`;
+    },
     partials: (inputs) => inputs.map(() => '1'),
     cotangents: (inputs, _output, ybar) => inputs.map((x) => `${ybar}\\big|_{${x}}`),
   },
   code: {
-    pytorch: (inputs, { axis }) => `torch.cat([${inputs.join(', ')}], dim=${axis})`,
+    pytorch: (inputs, attributes) =>
+      `torch.cat([${inputs.join(', ')}], dim=${axisAttribute(attributes, 'axis') ?? 0})`,
     onnx: 'Concat',
   },
   test: {

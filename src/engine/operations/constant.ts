@@ -1,5 +1,5 @@
-import { defineOperation, Precedence } from '../operation.ts';
-import { sameShape } from '../shape-rules.ts';
+import { leafRules } from '../leaf.ts';
+import { defineOperation } from '../operation.ts';
 
 export const constant = defineOperation({
   name: 'constant',
@@ -10,19 +10,8 @@ export const constant = defineOperation({
   backward: 'A constant has no gradient: no backward step goes to it.',
   glyph: 'c',
   symbols: ['c', 'k'],
-  inputs: [],
-  attributes: {},
+  ...leafRules,
   leaf: { isDifferentiable: false, isTrained: false },
-  shape: sameShape,
-  forward: ([value]) => value!,
-  vjp: () => [],
-  isElementwise: true,
-  tex: {
-    precedence: Precedence.atom,
-    arguments: [Precedence.sum],
-    forward: ([value = '']) => value,
-    partials: () => [],
-  },
   code: {
     pytorch: ([value]) => `torch.tensor(${value}, dtype=torch.float64)`,
     onnx: 'Constant',

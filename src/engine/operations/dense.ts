@@ -1,7 +1,6 @@
-import { plus, sumTo } from '../broadcast.ts';
-import { product, productCotangents } from '../matrix.ts';
+import { affine, affineCotangents, affineShape } from '../affine.ts';
+import type { OperationFault } from '../fault.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { denseShape, matmulShape } from '../shape-rules.ts';
 import type { Shape } from '../tensor.ts';
 
 export const dense = defineOperation({
@@ -17,12 +16,8 @@ export const dense = defineOperation({
   inputs: ['x', 'W', 'b'],
   attributes: {},
   shape: denseShape,
-  forward: ([x, weights, bias]) => plus(product(x!, weights!), bias!),
-  vjp: ([x, weights], _output, zbar) => {
-    // A bias with more rows than the product repeats it, so its gradient is summed here.
-    const shape = matmulShape([x!.shape, weights!.shape]) as Shape;
-    return [...productCotangents(x!, weights!, sumTo(zbar, shape)), zbar];
-  },
+  forward: ([x, weights, bias]) => affine(x!, weights!, bias!),
+  vjp: ([x, weights], _output, zbar) => affineCotangents(x!, weights!, zbar),
   isElementwise: false,
   tex: {
     precedence: Precedence.sum,
@@ -86,3 +81,15 @@ export const dense = defineOperation({
     ],
   },
 });
+
+/** W is a matrix and x no number, so that x W is a matrix product. */
+function denseShape(shapes: readonly Shape[]): Shape | OperationFault {
+  const [x, weights] = shapes as readonly [Shape, Shape, Shape];
+  if (weights.length !== 2) {
+    return { kind: 'rankMismatch', slot: 1, shape: weights, expected: 'matrix' };
+  }
+  if (x.length === 0) {
+    return { kind: 'rankMismatch', slot: 0, shape: x, expected: 'vector or matrix' };
+  }
+  return affineShape(shapes);
+}

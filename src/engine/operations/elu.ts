@@ -1,6 +1,7 @@
+import { numberAttribute } from '../attributes.ts';
 import { windowOver } from '../curve-window.ts';
 import { distanceFromZero } from '../kink-distance.ts';
-import { defineOperation, Precedence } from '../operation.ts';
+import { defineOperation, Precedence, type Attributes } from '../operation.ts';
 import { applied, cases } from '../tex.ts';
 import { unary } from '../unary.ts';
 
@@ -15,22 +16,24 @@ export const elu = defineOperation({
   symbols: ['h'],
   attributes: { alpha: { kind: 'number', default: 1 } },
   ...unary(
-    (x, { alpha }) => (x > 0 ? x : (alpha as number) * Math.expm1(x)),
-    (x, _y, { alpha }) => (x > 0 ? 1 : (alpha as number) * Math.exp(x)),
+    (x, attributes) => (x > 0 ? x : alphaOf(attributes) * Math.expm1(x)),
+    (x, _y, attributes) => (x > 0 ? 1 : alphaOf(attributes) * Math.exp(x)),
   ),
   // With α = 1 both sides have the slope 1 at 0.
-  kinkDistance: ([x], { alpha }) => (alpha === 1 ? Infinity : distanceFromZero(x!)),
+  kinkDistance: ([x], attributes) => (alphaOf(attributes) === 1 ? Infinity : distanceFromZero(x!)),
   curve: { window: windowOver(-4, 4) },
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
     forward: ([x]) => applied('\\mathrm{ELU}', x!),
-    partials: ([x], _y, { alpha }) => [
-      cases(['1', `${x} > 0`], [`${alpha === 1 ? '' : `${alpha}\\,`}e^{${x}}`, `${x} \\le 0`]),
-    ],
+    partials: ([x], _y, attributes) => {
+      const alpha = alphaOf(attributes);
+      const slope = alpha === 1 ? `e^{${x}}` : `${alpha}\\,e^{${x}}`;
+      return [cases(['1', `${x} > 0`], [slope, `${x} \\le 0`])];
+    },
   },
   code: {
-    pytorch: ([x], { alpha }) => `torch.nn.functional.elu(${x}, alpha=${alpha})`,
+    pytorch: ([x], attributes) => `torch.nn.functional.elu(${x}, alpha=${alphaOf(attributes)})`,
     onnx: 'Elu',
   },
   test: {
@@ -46,3 +49,7 @@ export const elu = defineOperation({
     misfits: [],
   },
 });
+
+function alphaOf(attributes: Attributes): number {
+  return numberAttribute(attributes, 'alpha');
+}

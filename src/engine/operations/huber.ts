@@ -1,3 +1,4 @@
+import { numberAttribute } from '../attributes.ts';
 import { windowAroundTarget } from '../curve-window.ts';
 import { meanLoss } from '../mean-loss.ts';
 import { defineOperation, Precedence, type Attributes } from '../operation.ts';
@@ -24,21 +25,22 @@ export const huber = defineOperation({
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
-    forward: (inputs, { delta }) => applied(`\\mathrm{Huber}_{${delta}}`, ...inputs),
-    partials: ([p, t], _y, { delta }) =>
-      [`${p} - ${t}`, `${t} - ${p}`].map(
-        (error) =>
-          `\\frac{1}{n}\\,${cases(
-            [error, `|${p} - ${t}| \\le ${delta}`],
-            [
-              `${delta === 1 ? '' : `${delta}\\,`}\\operatorname{sign}(${error})`,
-              `|${p} - ${t}| > ${delta}`,
-            ],
-          )}`,
-      ),
+    forward: (inputs, attributes) => applied(`\\mathrm{Huber}_{${deltaOf(attributes)}}`, ...inputs),
+    partials: ([p, t], _y, attributes) => {
+      const delta = deltaOf(attributes);
+      const factor = delta === 1 ? '' : `${delta}\\,`;
+      return [`${p} - ${t}`, `${t} - ${p}`].map((error) => {
+        const slope = cases(
+          [error, `|${p} - ${t}| \\le ${delta}`],
+          [`${factor}\\operatorname{sign}(${error})`, `|${p} - ${t}| > ${delta}`],
+        );
+        return `\\frac{1}{n}\\,${slope}`;
+      });
+    },
   },
   code: {
-    pytorch: ([p, t], { delta }) => `torch.nn.functional.huber_loss(${p}, ${t}, delta=${delta})`,
+    pytorch: ([p, t], attributes) =>
+      `torch.nn.functional.huber_loss(${p}, ${t}, delta=${deltaOf(attributes)})`,
     // ONNX has no such loss: it is a mean of cases.
     onnx: 'ReduceMean',
   },
@@ -59,12 +61,16 @@ export const huber = defineOperation({
 });
 
 function lossOf(error: number, attributes: Attributes): number {
-  const delta = attributes['delta'] as number;
+  const delta = deltaOf(attributes);
   const size = Math.abs(error);
   return size > delta ? delta * (size - delta / 2) : (error * error) / 2;
 }
 
 function slopeAt(error: number, attributes: Attributes): number {
-  const delta = attributes['delta'] as number;
+  const delta = deltaOf(attributes);
   return Math.max(-delta, Math.min(delta, error));
+}
+
+function deltaOf(attributes: Attributes): number {
+  return numberAttribute(attributes, 'delta');
 }

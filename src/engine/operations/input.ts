@@ -1,5 +1,5 @@
-import { defineOperation, Precedence } from '../operation.ts';
-import { sameShape } from '../shape-rules.ts';
+import { leafRules } from '../leaf.ts';
+import { defineOperation } from '../operation.ts';
 
 export const input = defineOperation({
   name: 'input',
@@ -10,19 +10,8 @@ export const input = defineOperation({
   backward: 'The gradient ends here: it says how the output changes when this input changes.',
   glyph: 'x',
   symbols: ['x', 'y', 'z', 'u', 'v'],
-  inputs: [],
-  attributes: {},
+  ...leafRules,
   leaf: { isDifferentiable: true, isTrained: false },
-  shape: sameShape,
-  forward: ([value]) => value!,
-  vjp: () => [],
-  isElementwise: true,
-  tex: {
-    precedence: Precedence.atom,
-    arguments: [Precedence.sum],
-    forward: ([value = '']) => value,
-    partials: () => [],
-  },
   code: {
     pytorch: ([value]) => `torch.tensor(${value}, dtype=torch.float64, requires_grad=True)`,
     // ONNX declares the inputs of a graph beside its nodes.

@@ -1,10 +1,7 @@
-import { map } from '../broadcast.ts';
 import { windowOver } from '../curve-window.ts';
 import { distanceFromZero } from '../kink-distance.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { penaltyTex, sumOfPenalties } from '../penalty.ts';
-import { scalarShape } from '../shape-rules.ts';
-import { itemOf } from '../tensor.ts';
+import { lambdaOf, penalty, penaltyTex } from '../penalty.ts';
 
 export const l1Penalty = defineOperation({
   name: 'l1Penalty',
@@ -15,27 +12,20 @@ export const l1Penalty = defineOperation({
   backward: 'An L1 penalty sends each weight the gradient times λ, with the sign of the weight.',
   glyph: '\\lambda\\lVert\\theta\\rVert_1',
   symbols: ['R'],
-  inputs: ['θ'],
-  variadic: { period: 1 },
-  attributes: { lambda: { kind: 'number', default: 0.01 } },
-  shape: scalarShape,
-  forward: (inputs, attributes) => sumOfPenalties(inputs, attributes, Math.abs),
-  vjp: (inputs, _output, ybar, { lambda }) =>
-    // Math.sign is 0 at 0: the middle of the subgradients from −1 to 1.
-    inputs.map((x) => map(x, (entry) => itemOf(ybar) * (lambda as number) * Math.sign(entry))),
-  isElementwise: false,
+  // Math.sign is 0 at 0: the middle of the subgradients from −1 to 1.
+  ...penalty(Math.abs, Math.sign),
   kinkDistance: (inputs) => Math.min(...inputs.map(distanceFromZero)),
   curve: { window: windowOver(-3, 3) },
   tex: {
     precedence: Precedence.product,
     arguments: [Precedence.sum],
-    forward: (inputs, { lambda }) => penaltyTex(inputs, lambda as number, '_1'),
-    partials: (inputs, _output, { lambda }) =>
-      inputs.map((x) => `${lambda} \\cdot \\operatorname{sign}(${x})`),
+    forward: (inputs, attributes) => penaltyTex(inputs, lambdaOf(attributes), '_1'),
+    partials: (inputs, _output, attributes) =>
+      inputs.map((x) => `${lambdaOf(attributes)} \\cdot \\operatorname{sign}(${x})`),
   },
   code: {
-    pytorch: (inputs, { lambda }) =>
-      `${lambda} * (${inputs.map((x) => `torch.sum(torch.abs(${x}))`).join(' + ')})`,
+    pytorch: (inputs, attributes) =>
+      `${lambdaOf(attributes)} * (${inputs.map((x) => `torch.sum(torch.abs(${x}))`).join(' + ')})`,
     onnx: 'ReduceL1',
   },
   test: {

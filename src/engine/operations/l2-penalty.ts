@@ -1,9 +1,6 @@
-import { map } from '../broadcast.ts';
 import { windowOver } from '../curve-window.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { penaltyTex, sumOfPenalties } from '../penalty.ts';
-import { scalarShape } from '../shape-rules.ts';
-import { itemOf } from '../tensor.ts';
+import { lambdaOf, penalty, penaltyTex } from '../penalty.ts';
 
 export const l2Penalty = defineOperation({
   name: 'l2Penalty',
@@ -14,24 +11,21 @@ export const l2Penalty = defineOperation({
   backward: 'An L2 penalty sends each weight the gradient times 2λ times the weight.',
   glyph: '\\lambda\\lVert\\theta\\rVert_2^2',
   symbols: ['R'],
-  inputs: ['θ'],
-  variadic: { period: 1 },
-  attributes: { lambda: { kind: 'number', default: 0.01 } },
-  shape: scalarShape,
-  forward: (inputs, attributes) => sumOfPenalties(inputs, attributes, (entry) => entry * entry),
-  vjp: (inputs, _output, ybar, { lambda }) =>
-    inputs.map((x) => map(x, (entry) => itemOf(ybar) * (lambda as number) * 2 * entry)),
-  isElementwise: false,
+  ...penalty(
+    (entry) => entry * entry,
+    (entry) => 2 * entry,
+  ),
   curve: { window: windowOver(-3, 3) },
   tex: {
     precedence: Precedence.product,
     arguments: [Precedence.sum],
-    forward: (inputs, { lambda }) => penaltyTex(inputs, lambda as number, '_2^2'),
-    partials: (inputs, _output, { lambda }) => inputs.map((x) => `2 \\cdot ${lambda} \\cdot ${x}`),
+    forward: (inputs, attributes) => penaltyTex(inputs, lambdaOf(attributes), '_2^2'),
+    partials: (inputs, _output, attributes) =>
+      inputs.map((x) => `2 \\cdot ${lambdaOf(attributes)} \\cdot ${x}`),
   },
   code: {
-    pytorch: (inputs, { lambda }) =>
-      `${lambda} * (${inputs.map((x) => `torch.sum(torch.square(${x}))`).join(' + ')})`,
+    pytorch: (inputs, attributes) =>
+      `${lambdaOf(attributes)} * (${inputs.map((x) => `torch.sum(torch.square(${x}))`).join(' + ')})`,
     onnx: 'ReduceSumSquare',
   },
   test: {

@@ -1,3 +1,4 @@
+import { numberAttribute } from '../attributes.ts';
 import { windowOver } from '../curve-window.ts';
 import { distanceFromZero } from '../kink-distance.ts';
 import { defineOperation, Precedence, type Attributes } from '../operation.ts';
@@ -18,7 +19,7 @@ export const leakyRelu = defineOperation({
     (x, attributes) => x * slopeAt(x, attributes),
     (x, _y, attributes) => slopeAt(x, attributes),
   ),
-  kinkDistance: ([x], { alpha }) => (alpha === 1 ? Infinity : distanceFromZero(x!)),
+  kinkDistance: ([x], attributes) => (alphaOf(attributes) === 1 ? Infinity : distanceFromZero(x!)),
   curve: { window: windowOver(-4, 4) },
   tex: {
     precedence: Precedence.atom,
@@ -26,17 +27,19 @@ export const leakyRelu = defineOperation({
     forward: ([x]) => applied('\\mathrm{LReLU}', x!),
     partials: ([x], _y, attributes) => [
       cases(
-        [`${slopeAt(1, attributes)}`, `${x} > 0`],
-        [`${slopeAt(0, attributes)}`, `${x} \\le 0`],
+        [String(slopeAt(1, attributes)), `${x} > 0`],
+        [String(slopeAt(0, attributes)), `${x} \\le 0`],
       ),
     ],
   },
   code: {
-    pytorch: ([x], { alpha }) =>
+    pytorch: ([x], attributes) => {
+      const alpha = alphaOf(attributes);
       // PyTorch's takes αx for every negative x, which is the smaller one where α > 1.
-      (alpha as number) > 1
+      return alpha > 1
         ? `torch.maximum(${x}, ${alpha} * ${x})`
-        : `torch.nn.functional.leaky_relu(${x}, ${alpha})`,
+        : `torch.nn.functional.leaky_relu(${x}, ${alpha})`;
+    },
     onnx: 'LeakyRelu',
   },
   test: {
@@ -52,6 +55,11 @@ export const leakyRelu = defineOperation({
 });
 
 /** max(x, αx) is x times the larger of 1 and α right of 0, the smaller left of it and at it. */
-function slopeAt(x: number, { alpha }: Attributes): number {
-  return x > 0 ? Math.max(1, alpha as number) : Math.min(1, alpha as number);
+function slopeAt(x: number, attributes: Attributes): number {
+  const alpha = alphaOf(attributes);
+  return x > 0 ? Math.max(1, alpha) : Math.min(1, alpha);
+}
+
+function alphaOf(attributes: Attributes): number {
+  return numberAttribute(attributes, 'alpha');
 }

@@ -1,6 +1,6 @@
-import { extremum } from '../extremum.ts';
+import { extremum, shareTex } from '../extremum.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { applied, cases } from '../tex.ts';
+import { applied } from '../tex.ts';
 
 export const maximum = defineOperation({
   name: 'maximum',
@@ -9,7 +9,7 @@ export const maximum = defineOperation({
   aliases: ['max', 'largest', 'greatest', 'larger', 'max gate'],
   doc: 'The largest of its inputs, entry by entry.',
   backward:
-    'A maximum routes the gradient to the larger input; inputs that are tied share it equally.',
+    'A maximum routes the gradient to the larger input; k inputs that are tied get 1/k of it each.',
   glyph: '\\max',
   symbols: [],
   inputs: ['a', 'b'],
@@ -20,7 +20,7 @@ export const maximum = defineOperation({
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
     forward: (inputs) => applied('\\max', ...inputs),
-    partials: (inputs, y) => inputs.map((x) => cases(['1', `${x} = ${y}`], ['0', `${x} < ${y}`])),
+    partials: (inputs, y) => shareTex(inputs, y, '>'),
   },
   code: {
     pytorch: (inputs) => inputs.reduce((a, b) => `torch.maximum(${a}, ${b})`),

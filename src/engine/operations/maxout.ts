@@ -15,14 +15,14 @@ export const maxout = defineOperation({
   aliases: ['piecewise linear', 'max of linear functions', 'convex', 'pieces'],
   doc: 'The largest of several learnt linear functions x wᵢ + bᵢ, entry by entry.',
   backward:
-    'A maxout routes the gradient to the piece that is largest, and through it as through a dense layer; tied pieces share it equally.',
+    'A maxout routes the gradient to the piece that is largest, and through it as through a dense layer; k tied pieces get 1/k of it each.',
   glyph: '\\mathrm{maxout}',
   symbols: ['h'],
   inputs: ['x', 'w', 'b', 'w', 'b'],
   variadic: { period: 2 },
   attributes: {},
   shape: piecesShape,
-  forward: (inputs) => largest.forward(piecesOf(inputs), {}) as Tensor,
+  forward: (inputs) => largest.forward(piecesOf(inputs), {}),
   vjp: (inputs, y, ybar) => {
     const x = inputs[0]!;
     const shares = largest.vjp(piecesOf(inputs), y, ybar, {});
@@ -46,14 +46,18 @@ export const maxout = defineOperation({
       const pieces = pieceTex([x!, ...rest]);
       const gate = (slope: string, piece: string) =>
         cases([slope, `${piece} = ${y}`], ['0', `${piece} < ${y}`]);
+      const weights = pieces.map((piece, i) => `${rest[2 * i]}\\,[${piece} = ${y}]`);
       return [
-        cases(...pieces.map((piece, i) => [rest[2 * i]!, `${piece} = ${y}`] as const)),
-        ...pieces.flatMap((piece) => [gate(x!, piece), gate('1', piece)]),
+        `\\tfrac{1}{k}\\,\\left(${weights.join(' + ')}\\right)`,
+        ...pieces.flatMap((piece) => [
+          gate(`\\tfrac{1}{k}\\,${x}`, piece),
+          gate('\\tfrac{1}{k}', piece),
+        ]),
       ];
     },
     cotangents: ([x, ...rest], y, ybar) => {
       const shares = pieceTex([x!, ...rest]).map(
-        (piece) => `\\left(${ybar} \\odot [${piece} = ${y}]\\right)`,
+        (piece) => `\\left(\\tfrac{1}{k}\\,${ybar} \\odot [${piece} = ${y}]\\right)`,
       );
       return [
         shares.map((share, i) => `${share}\\,{${rest[2 * i]}}^\\top`).join(' + '),

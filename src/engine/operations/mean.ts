@@ -1,7 +1,6 @@
-import { reducedShape, spreadAlong, sumAlong } from '../axis.ts';
+import { reducedShape, reductionCode, reductionTex, spreadAlong, sumAlong } from '../axis.ts';
 import { map } from '../broadcast.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { applied } from '../tex.ts';
 
 export const mean = defineOperation({
   name: 'mean',
@@ -29,14 +28,12 @@ export const mean = defineOperation({
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
-    forward: ([x], { axis }) =>
-      applied(`\\operatorname{mean}${axis === null ? '' : `_{${axis}}`}`, x!),
+    forward: ([x], attributes) => reductionTex('mean', x!, attributes),
     partials: () => ['\\frac{1}{n}'],
     cotangents: (_inputs, _output, ybar) => [`\\frac{1}{n}\\,\\mathbf{1}\\,${ybar}`],
   },
   code: {
-    pytorch: ([x], { axis }) =>
-      axis === null ? `torch.mean(${x})` : `torch.mean(${x}, dim=${axis})`,
+    pytorch: ([x], attributes) => reductionCode('torch.mean', x!, attributes),
     onnx: 'ReduceMean',
   },
   test: {

@@ -1,6 +1,6 @@
-import { extremum } from '../extremum.ts';
+import { extremum, shareTex } from '../extremum.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { applied, cases } from '../tex.ts';
+import { applied } from '../tex.ts';
 
 export const minimum = defineOperation({
   name: 'minimum',
@@ -9,7 +9,7 @@ export const minimum = defineOperation({
   aliases: ['min', 'smallest', 'least', 'smaller', 'min gate'],
   doc: 'The smallest of its inputs, entry by entry.',
   backward:
-    'A minimum routes the gradient to the smaller input; inputs that are tied share it equally.',
+    'A minimum routes the gradient to the smaller input; k inputs that are tied get 1/k of it each.',
   glyph: '\\min',
   symbols: [],
   inputs: ['a', 'b'],
@@ -20,7 +20,7 @@ export const minimum = defineOperation({
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
     forward: (inputs) => applied('\\min', ...inputs),
-    partials: (inputs, y) => inputs.map((x) => cases(['1', `${x} = ${y}`], ['0', `${x} > ${y}`])),
+    partials: (inputs, y) => shareTex(inputs, y, '<'),
   },
   code: {
     pytorch: (inputs) => inputs.reduce((a, b) => `torch.minimum(${a}, ${b})`),

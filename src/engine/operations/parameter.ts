@@ -1,5 +1,5 @@
-import { defineOperation, Precedence } from '../operation.ts';
-import { sameShape } from '../shape-rules.ts';
+import { leafRules } from '../leaf.ts';
+import { defineOperation } from '../operation.ts';
 
 export const parameter = defineOperation({
   name: 'parameter',
@@ -10,19 +10,8 @@ export const parameter = defineOperation({
   backward: 'The gradient ends here: training moves the parameter a small step against it.',
   glyph: 'w',
   symbols: ['w', 'b'],
-  inputs: [],
-  attributes: {},
+  ...leafRules,
   leaf: { isDifferentiable: true, isTrained: true },
-  shape: sameShape,
-  forward: ([value]) => value!,
-  vjp: () => [],
-  isElementwise: true,
-  tex: {
-    precedence: Precedence.atom,
-    arguments: [Precedence.sum],
-    forward: ([value = '']) => value,
-    partials: () => [],
-  },
   code: {
     pytorch: ([value]) => `torch.nn.Parameter(torch.tensor(${value}, dtype=torch.float64))`,
     // ONNX lists the parameters of a graph as initializers beside its nodes.

@@ -1,3 +1,4 @@
+import { shapeAttribute } from '../attributes.ts';
 import type { OperationFault } from '../fault.ts';
 import { defineOperation, Precedence, type Attributes } from '../operation.ts';
 import { reshaped, sizeOf, type Shape } from '../tensor.ts';
@@ -21,16 +22,20 @@ export const reshape = defineOperation({
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
-    forward: ([x], { shape }) =>
-      applied(`\\operatorname{reshape}_{${(shape as Shape).join(' \\times ')}}`, x!),
+    forward: ([x], attributes) => {
+      const lengths = shapeAttribute(attributes, 'shape').join(' \\times ');
+      return applied(`\\operatorname{reshape}_{${lengths}}`, x!);
+    },
     partials: () => ['1'],
     cotangents: ([x], _output, ybar) => [
       applied(`\\operatorname{reshape}_{\\operatorname{shape}(${x})}`, ybar),
     ],
   },
   code: {
-    pytorch: ([x], { shape }) =>
-      `torch.reshape(${x}, (${(shape as Shape).map((n) => `${n},`).join(' ')}))`,
+    pytorch: ([x], attributes) => {
+      const lengths = shapeAttribute(attributes, 'shape').map((length) => `${length},`);
+      return `torch.reshape(${x}, (${lengths.join(' ')}))`;
+    },
     onnx: 'Reshape',
   },
   test: {
@@ -68,7 +73,7 @@ export const reshape = defineOperation({
 
 /** The shape that the setting asks for, with the length that remains in place of one −1. */
 function wantedShape(shape: Shape, attributes: Attributes): Shape | OperationFault {
-  const wanted = attributes['shape'] as Shape;
+  const wanted = shapeAttribute(attributes, 'shape');
   const open = wanted.indexOf(-1);
   const remaining = sizeOf(shape) / sizeOf(open < 0 ? wanted : wanted.toSpliced(open, 1));
   const full = open < 0 ? wanted : wanted.with(open, remaining);

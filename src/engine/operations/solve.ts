@@ -1,3 +1,4 @@
+import { choiceAttribute } from '../attributes.ts';
 import { map } from '../broadcast.ts';
 import type { OperationFault } from '../fault.ts';
 import { asColumn, matrixProduct, transposed } from '../matrix.ts';
@@ -24,8 +25,9 @@ export const solve = defineOperation({
   inputs: ['A', 'b'],
   attributes: { method: { kind: 'choice', default: 'lu', choices: Object.keys(solvers) } },
   shape: solveShape,
-  forward: ([a, b], { method }) => {
-    const solution = solveSystem(solvers[method as string]!, a!, b!);
+  forward: ([a, b], attributes) => {
+    const solver = solvers[choiceAttribute(attributes, 'method')]!;
+    const solution = solveSystem(solver, a!, b!);
     return 'kind' in solution ? solution : solution.x;
   },
   // From A dx = db − dA x: ⟨x̄, dx⟩ = ⟨λ, db − dA x⟩ with Aᵀ λ = x̄.
@@ -38,8 +40,10 @@ export const solve = defineOperation({
   },
   isElementwise: false,
   // Beside every symmetric matrix are others, for which such a method has no value.
-  kinkDistance: ([a], { method }) =>
-    symmetricSolvers.has(method as string) && a!.shape[0]! > 1 ? 0 : Infinity,
+  kinkDistance: ([a], attributes) => {
+    const isForSymmetric = symmetricSolvers.has(choiceAttribute(attributes, 'method'));
+    return isForSymmetric && a!.shape[0]! > 1 ? 0 : Infinity;
+  },
   tex: {
     precedence: Precedence.product,
     arguments: [Precedence.atom, Precedence.sign],

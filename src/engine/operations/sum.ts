@@ -1,6 +1,5 @@
-import { reducedShape, spreadAlong, sumAlong } from '../axis.ts';
+import { reducedShape, reductionCode, reductionTex, spreadAlong, sumAlong } from '../axis.ts';
 import { defineOperation, Precedence } from '../operation.ts';
-import { applied } from '../tex.ts';
 
 export const sum = defineOperation({
   name: 'sum',
@@ -20,14 +19,12 @@ export const sum = defineOperation({
   tex: {
     precedence: Precedence.atom,
     arguments: [Precedence.sum],
-    forward: ([x], { axis }) =>
-      applied(`\\operatorname{sum}${axis === null ? '' : `_{${axis}}`}`, x!),
+    forward: ([x], attributes) => reductionTex('sum', x!, attributes),
     partials: () => ['1'],
     cotangents: (_inputs, _output, ybar) => [`\\mathbf{1}\\,${ybar}`],
   },
   code: {
-    pytorch: ([x], { axis }) =>
-      axis === null ? `torch.sum(${x})` : `torch.sum(${x}, dim=${axis})`,
+    pytorch: ([x], attributes) => reductionCode('torch.sum', x!, attributes),
     onnx: 'ReduceSum',
   },
   test: {

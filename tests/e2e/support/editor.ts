@@ -260,7 +260,7 @@ export class Editor {
       nodes: await this.names(),
       wires: await this.wires(),
       places: boxes.map(({ x, y }) => `${Math.round(x - first!.x)}, ${Math.round(y - first!.y)}`),
-      formula: await spokenText(this.page.getByRole('banner'), 'button, h1, [role=textbox]'),
+      formula: await spokenText(this.page.getByRole('banner'), 'button, h1, .kept'),
     };
   }
 

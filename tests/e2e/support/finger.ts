@@ -3,14 +3,16 @@ import { placeOf, type Place, type Spot } from './mouse.ts';
 
 /** One finger on a touch screen, through the browser's own input. */
 export class Finger {
+  readonly #page: Page;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession) {
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
     this.#session = session;
   }
 
   static async on(page: Page): Promise<Finger> {
-    return new Finger(await page.context().newCDPSession(page));
+    return new Finger(page, await page.context().newCDPSession(page));
   }
 
   async tap(spot: Spot): Promise<void> {
@@ -28,6 +30,8 @@ export class Finger {
       });
     }
     await this.#send('touchEnd');
+    // A finger needs a moment to come down again; the browser takes no tap that follows sooner.
+    await this.#page.waitForTimeout(350);
   }
 
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', place?: Place): Promise<void> {

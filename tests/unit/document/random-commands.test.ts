@@ -4,6 +4,7 @@ import * as commands from '../../../src/document/commands/index.ts';
 import { compile } from '../../../src/document/compile.ts';
 import { emptyDocument, type GraphDocument } from '../../../src/document/graph-document.ts';
 import {
+  canRedo,
   canUndo,
   record,
   redo,
@@ -77,7 +78,7 @@ describe('random sequences of commands', () => {
         let history = end;
         while (canUndo(history)) history = undo(history);
         expect(history.present).toBe(emptyDocument);
-        for (let count = 0; count < end.past.length; count++) history = redo(history);
+        while (canRedo(history)) history = redo(history);
         expect(history).toEqual(end);
         expect(history.present).toBe(end.present);
       }),

@@ -22,7 +22,7 @@ const looks = ({ value, gradient, isReached, isAwaited, role, isOutput }: NodeVi
 
 function opened(document: GraphDocument, step = 0): Editor {
   const editor = new Editor();
-  editor.open(document);
+  editor.open(document, 'Open');
   editor.goTo(step);
   return editor;
 }

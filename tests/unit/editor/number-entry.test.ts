@@ -10,6 +10,7 @@ describe('parseEntry', () => {
     ['.5', 0.5],
     ['2.', 2],
     ['+1', 1],
+    ['3,5', 3.5],
     ['[1, −2]', [1, -2]],
     [
       '[[1, 2], [3, 4]]',
@@ -22,12 +23,21 @@ describe('parseEntry', () => {
     expect(parseEntry(text)).toEqual(value);
   });
 
-  it.each(['', 'abc', '1,5', '1e999', '[]', '[1,,2]', '[[1],[2,3]]', '[[]]', '[1,[2]]', '0x10'])(
-    'refuses %j',
-    (text) => {
-      expect(parseEntry(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'abc',
+    '1,5,2',
+    '1/3',
+    '1e999',
+    '[]',
+    '[1,,2]',
+    '[[1],[2,3]]',
+    '[[]]',
+    '[1,[2]]',
+    '0x10',
+  ])('refuses %j', (text) => {
+    expect(parseEntry(text)).toBeNull();
+  });
 
   it('reads back what entryText writes, to the last digit', () => {
     const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });

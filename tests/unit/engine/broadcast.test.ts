@@ -10,7 +10,7 @@ import {
 } from '../../../src/engine/broadcast.ts';
 import { broadcastShape } from '../../../src/engine/shape-rules.ts';
 import { nestedOf, sizeOf, tensorOf, type Shape, type Tensor } from '../../../src/engine/tensor.ts';
-import { closeTo } from './support.ts';
+import { closeTo, drawn } from './support.ts';
 
 const shape: fc.Arbitrary<Shape> = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 });
 
@@ -83,5 +83,5 @@ describe('broadcasting', () => {
 });
 
 function filledFrom(shape: Shape, stream: fc.Stream<number>): Tensor {
-  return { shape, data: Float64Array.from({ length: sizeOf(shape) }, () => stream.next().value!) };
+  return { shape, data: Float64Array.from({ length: sizeOf(shape) }, () => drawn(stream)) };
 }

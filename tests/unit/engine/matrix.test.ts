@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixProduct, product, transposed } from '../../../src/engine/matrix.ts';
 import { operationByName } from '../../../src/engine/operations/index.ts';
 import { nestedOf, tensorOf, type Tensor } from '../../../src/engine/tensor.ts';
-import { evaluationOf, gradientsThrough } from './support.ts';
+import { drawn, evaluationOf, gradientsThrough } from './support.ts';
 
 const lengths = fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 1, max: 5 })));
 
@@ -166,6 +166,6 @@ function faultOf(op: string, ...values: (number | number[] | number[][])[]): obj
 }
 
 function matrixFrom(rows: number, columns: number, stream: fc.Stream<number>): Tensor {
-  const data = Float64Array.from({ length: rows * columns }, () => stream.next().value!);
+  const data = Float64Array.from({ length: rows * columns }, () => drawn(stream));
   return { shape: [rows, columns], data };
 }

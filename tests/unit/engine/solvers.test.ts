@@ -20,9 +20,9 @@ function solutionBy(name: string, a: Tensor, b: Tensor): SystemSolution {
 function expectClose(actual: Tensor, expected: Tensor, tolerance = 1e-9) {
   expect(actual.shape).toEqual(expected.shape);
   const size = Math.max(1e-300, ...expected.data.map(Math.abs));
-  actual.data.forEach((entry, i) =>
-    expect(Math.abs(entry - expected.data[i]!) / size).toBeLessThan(tolerance),
-  );
+  actual.data.forEach((entry, i) => {
+    expect(Math.abs(entry - expected.data[i]!) / size).toBeLessThan(tolerance);
+  });
 }
 
 /** A symmetric, strictly diagonally dominant matrix, for which every method converges. */
@@ -115,9 +115,9 @@ describe.each(names)('solving by %s', (name) => {
       }),
     );
     fc.assert(
-      fc.property(system, ({ a, b }) =>
-        expectClose(solutionBy(name, a, b).x, solutionBy('lu', a, b).x),
-      ),
+      fc.property(system, ({ a, b }) => {
+        expectClose(solutionBy(name, a, b).x, solutionBy('lu', a, b).x);
+      }),
     );
   });
 

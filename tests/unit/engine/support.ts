@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import { compile } from '../../../src/document/compile.ts';
 import type { DocumentNode } from '../../../src/document/graph-document.ts';
 import { gradientsOf } from '../../../src/engine/backward.ts';
@@ -41,6 +42,11 @@ function isClose(actual: unknown, expected: NestedNumbers, tolerance: number): b
   );
 }
 
+/** The next number of a stream that never ends. */
+export function drawn(stream: fc.Stream<number>): number {
+  return (stream.next() as IteratorYieldResult<number>).value;
+}
+
 /** The evaluation of a graph that is written as the nodes of a document. */
 export function evaluationOf(nodes: readonly DocumentNode[]): Evaluation {
   return evaluate(compile({ format: 'backflow', version: 1, nodes }).graph);
@@ -60,7 +66,7 @@ export function gradientsById(
   const gradients = gradientsOf(evaluation, evaluation.graph.indexById.get(output)!);
   return Object.fromEntries(
     evaluation.graph.nodes.map(({ id }, index) => {
-      const gradient = gradients[index]!;
+      const gradient = gradients[index] ?? null;
       return [id, gradient === null ? null : nestedOf(gradient)];
     }),
   );

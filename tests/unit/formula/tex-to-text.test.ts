@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { attributesOf } from '../../../src/document/compile.ts';
 import { operations } from '../../../src/engine/operations/index.ts';
 import { slotName } from '../../../src/engine/operation.ts';
 import { texToText } from '../../../src/formula/tex-to-text.ts';
@@ -54,8 +55,7 @@ describe('texToText', () => {
   test('leaves no backslash in the formulas of any operation, all of which KaTeX sets', () => {
     for (const operation of operations) {
       const inputs = operation.inputs.map((_, slot) => `${slotName(operation, slot)}_{${slot}}`);
-      const defaults = Object.entries(operation.attributes).map(([k, spec]) => [k, spec.default]);
-      const attributes = Object.fromEntries(defaults);
+      const attributes = attributesOf(operation, { id: 'y', op: operation.name });
       const { forward, partials, cotangents } = operation.tex;
       const formulas = [
         operation.glyph,

@@ -65,7 +65,12 @@ describe('a callout', () => {
     const wire = wireBetween({ x: 144, y: 30 }, { x: 344, y: 90 });
     const obstacles = [box(0, 0, 144, 60), box(144, -6, 84, 74), box(344, 40, 84, 84)];
     const size = { width: 150, height: 60 };
-    const corner = calloutPlace(wire, size, obstacles);
+    const corner = calloutPlace(
+      wire,
+      size,
+      { boxes: obstacles, wires: [wire] },
+      box(-100, -100, 800, 600),
+    );
     expect(obstacles.some((other) => areClose({ ...corner, ...size }, other, 0))).toBe(false);
   });
 });

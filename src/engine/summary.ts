@@ -1,0 +1,58 @@
+import type { Tensor } from './tensor.ts';
+
+/** How many entries fall into equally wide bins from `low` to `high`; the last bin holds `high`. */
+export interface Histogram {
+  readonly low: number;
+  readonly high: number;
+  readonly counts: readonly number[];
+}
+
+/** A tensor in a few numbers. */
+export interface Summary {
+  /** How many entries are NaN or infinite. The rest of the summary leaves them out. */
+  readonly nonFinite: number;
+  /** Of the finite entries; NaN where there are none. */
+  readonly min: number;
+  readonly mean: number;
+  readonly max: number;
+  /** `null` where there are no finite entries. */
+  readonly histogram: Histogram | null;
+}
+
+/** The summary of a tensor, with a histogram of `bins` bins, at least one. */
+export function summaryOf(tensor: Tensor, bins = 16): Summary {
+  const finite = tensor.data.filter(Number.isFinite);
+  const nonFinite = tensor.data.length - finite.length;
+  if (finite.length === 0) {
+    return { nonFinite, min: Number.NaN, mean: Number.NaN, max: Number.NaN, histogram: null };
+  }
+  const min = finite.reduce((least, entry) => Math.min(least, entry));
+  const max = finite.reduce((most, entry) => Math.max(most, entry));
+  return {
+    nonFinite,
+    min,
+    mean: meanOf(finite),
+    max,
+    histogram: histogramOf(finite, min, max, bins),
+  };
+}
+
+function meanOf(entries: Float64Array): number {
+  const sum = entries.reduce((total, entry) => total + entry, 0);
+  // A sum may overflow where the mean does not.
+  if (Number.isFinite(sum)) return sum / entries.length;
+  return entries.reduce((mean, entry) => mean + entry / entries.length, 0);
+}
+
+function histogramOf(entries: Float64Array, min: number, max: number, bins: number): Histogram {
+  // A single number stands in the middle of bins one unit wide together, as in NumPy.
+  const [low, high] = min < max ? [min, max] : [min - 0.5, max + 0.5];
+  const counts = new Array<number>(bins).fill(0);
+  for (const entry of entries) {
+    // In halves, because the width of the whole may overflow.
+    const share = (entry / 2 - low / 2) / (high / 2 - low / 2);
+    const bin = Math.min(bins - 1, Math.floor(share * bins));
+    counts[bin]! += 1;
+  }
+  return { low, high, counts };
+}

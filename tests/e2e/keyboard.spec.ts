@@ -1,0 +1,170 @@
+import { parsed } from './support/graphs.ts';
+import { expect, test } from './support/test.ts';
+
+test('the whole story is told by keyboard alone', async ({ editor }) => {
+  await editor.open();
+  await editor.tabTo(editor.button('New'));
+  await editor.press('Enter');
+  await editor.expectNodes([]);
+
+  await test.step('variables and operations from the palette', async () => {
+    await editor.tabTo(editor.entry('Input'));
+    for (const [id, value] of [
+      ['x', '1'],
+      ['y', '-3'],
+      ['z', '4'],
+    ] as const) {
+      await editor.press('Enter');
+      await expect(editor.value(id)).toBeFocused();
+      await editor.allSelected(editor.value(id));
+      await editor.page.keyboard.type(value);
+      await editor.press('Enter');
+      await expect(editor.node(id)).toBeFocused();
+      await editor.tabTo(editor.entry('Input'), 'Shift+Tab');
+    }
+    await editor.tabTo(editor.entry('Add'));
+    await editor.press('Enter');
+    await expect(editor.node('d')).toBeFocused();
+    await editor.tabTo(editor.entry('Multiply'), 'Shift+Tab');
+    await editor.press('Enter');
+    await expect(editor.node('f')).toBeFocused();
+  });
+
+  await test.step('wires, from an output', async () => {
+    await editor.tabTo(editor.node('f'));
+    for (let press = 0; press < 5 && !(await isFocused('x')); press++)
+      await editor.press('ArrowUp');
+    await expect(editor.node('x')).toBeFocused();
+    for (const [from, to] of [
+      ['x', 'to d, input a'],
+      ['y', 'to d, input b'],
+      ['z', 'to f, input b'],
+    ] as const) {
+      while (!(await isFocused(from))) await editor.press('ArrowDown');
+      await editor.press('Enter');
+      await expect(editor.output(from)).toBeFocused();
+      await editor.press('Enter');
+      await expect(editor.status).toContainText(
+        `Wire from ${from}: arrow keys choose an input, Enter connects, Escape cancels.`,
+      );
+      await expect(editor.status).toHaveText(/to \w, input \w, 1 of 4$/);
+      for (let press = 0; press < 4 && !(await isSaid(to)); press++)
+        await editor.press('ArrowDown');
+      await expect(editor.status).toContainText(`${to}, `);
+      await editor.press('Enter');
+      await expect(editor.status).toHaveText(`Wired ${from} to ${to.slice(3, 4)}.`);
+      await expect(editor.node(from)).toBeFocused();
+    }
+  });
+
+  await test.step('a wire from an input, and one that is given up', async () => {
+    await editor.press('ArrowRight');
+    await expect(editor.node('f')).toBeFocused();
+    await editor.press('Enter');
+    await expect(editor.input('f', 1)).toBeFocused();
+    await editor.press('Enter', 'ArrowRight', 'Escape');
+    await expect(editor.status).toHaveText('No wire was drawn.');
+    await editor.press('Enter');
+    for (let press = 0; press < 4 && !(await isSaid('the output of d')); press++) {
+      await editor.press('ArrowRight');
+    }
+    await expect(editor.status).toContainText('from the output of d, ');
+    await editor.press('Enter');
+    await expect(editor.status).toHaveText('Wired d to f.');
+    await expect(editor.node('f')).toBeFocused();
+  });
+
+  await test.step('walking along the wires', async () => {
+    await editor.press('ArrowLeft');
+    await expect(editor.node('d')).toBeFocused();
+    await editor.press('ArrowLeft');
+    await expect(editor.node('x')).toBeFocused();
+    await editor.press('ArrowDown');
+    await expect(editor.node('y')).toBeFocused();
+    await editor.press('ArrowRight', 'ArrowRight');
+    await expect(editor.node('f')).toBeFocused();
+  });
+
+  await test.step('stepping, and keeping the file', async () => {
+    for (let step = 0; step < 10; step++) await editor.press('.');
+    await editor.expectStep('backward, step 10 of 10');
+    await editor.expectNodes([
+      'x, Input, value 1, gradient 4',
+      'y, Input, value −3, gradient 4',
+      'z, Input, value 4, gradient −2',
+      'd, Add, value −2, gradient 4',
+      'f, Multiply, value −8, gradient 1, output',
+    ]);
+    await expect(editor.status).toContainText('the gradient of y is 4');
+    const { text } = await editor.save(() => editor.press('Control+s'));
+    expect(parsed(text).nodes.map(({ id, inputs }) => [id, inputs])).toEqual([
+      ['x', undefined],
+      ['y', undefined],
+      ['z', undefined],
+      ['d', ['x', 'y']],
+      ['f', ['d', 'z']],
+    ]);
+  });
+
+  function isFocused(id: string): Promise<boolean> {
+    return editor.node(id).evaluate((node) => node === document.activeElement);
+  }
+
+  async function isSaid(text: string): Promise<boolean> {
+    return (await editor.status.innerText()).includes(`${text}, `);
+  }
+});
+
+test('the canvas is one Tab stop, the one of the node that was last in use', async ({ editor }) => {
+  await editor.open();
+  const stops = editor.graph.locator('[role=group][tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await editor.node('x').focus();
+  await editor.press('ArrowRight');
+  await expect(editor.node('d')).toBeFocused();
+  await expect(stops).toHaveCount(1);
+  await editor.button('Undo').focus();
+  await editor.tabTo(editor.node('d'));
+  await expect(editor.inspector).toContainText('Add');
+});
+
+test('a number typed on a variable goes into its field', async ({ editor }) => {
+  await editor.open();
+  await editor.node('y').focus();
+  await editor.page.keyboard.type('-8');
+  await expect(editor.value('y')).toBeFocused();
+  await editor.press('Enter');
+  await expect(editor.node('y')).toHaveAccessibleName('y, Input, value −8');
+});
+
+test('the sheet of shortcuts opens with ? and closes with Escape', async ({ editor }) => {
+  await editor.open();
+  await editor.node('x').focus();
+  await editor.press('?');
+  const sheet = editor.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toContainText('Step forward');
+  await editor.press('.');
+  await editor.expectStep('start, step 0 of 10');
+  await editor.press('Escape');
+  await expect(sheet).toBeHidden();
+  await editor.press('.');
+  await editor.expectStep('forward, step 1 of 10');
+});
+
+test('Escape ends the innermost thing: a notice, then the selection', async ({ editor }) => {
+  await editor.open();
+  await editor.select('d');
+  await editor.openFile('no-json.json', 'no JSON');
+  await expect(editor.refusal).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.refusal).toHaveCount(0);
+  await expect(editor.inspector).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.inspector).toHaveCount(0);
+
+  await editor.mouse.drag(editor.output('f'), editor.input('d', 1));
+  await expect(editor.refusal).toBeVisible();
+  await editor.press('Escape');
+  await expect(editor.refusal).toHaveCount(0);
+});
