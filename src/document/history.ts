@@ -44,6 +44,16 @@ export function seal(history: History): History {
   return history.openKey === null ? history : { ...history, openKey: null };
 }
 
+/**
+ * Takes back the entry that is open under `mergeKey` as if it had never been, with nothing to redo:
+ * a typing session that was given up.
+ */
+export function abandon(history: History, mergeKey: string): History {
+  const entry = history.past.at(-1);
+  if (entry === undefined || history.openKey !== mergeKey) return history;
+  return { past: history.past.slice(0, -1), present: entry.document, future: [], openKey: null };
+}
+
 /** Takes back the latest entry; without one the history stays as it is. */
 export function undo(history: History): History {
   const entry = history.past.at(-1);

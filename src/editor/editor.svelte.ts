@@ -1,5 +1,6 @@
 import { emptyDocument, type GraphDocument } from '../document/graph-document.ts';
 import {
+  abandon,
   record,
   redo,
   redoLabel,
@@ -93,6 +94,12 @@ export class Editor {
   /** Ends a drag or a typing session: what comes next is an entry of its own. */
   seal(): void {
     this.#history = seal(this.#history);
+  }
+
+  /** Takes back what was changed under a merge key since the last seal, as if it had never been. */
+  abandon(mergeKey: string): void {
+    this.#history = abandon(this.#history, mergeKey);
+    this.#show();
   }
 
   undo(): void {

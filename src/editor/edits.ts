@@ -77,7 +77,12 @@ export class Edits {
   /** Sets a leaf's value; one typing session or drag is one entry until the editor is sealed. */
   setValue(id: string, value: NestedNumbers): void {
     const document = setValue(this.#editor.document, id, value);
-    this.#change(document, this.#text.history.set(id), `value ${id}`);
+    this.#change(document, this.#text.history.set(id), valueKey(id));
+  }
+
+  /** Gives up the typing session or drag of a leaf's value that is not sealed yet. */
+  abandonValue(id: string): void {
+    this.#editor.abandon(valueKey(id));
   }
 
   /** Renames a node; answers why not, or `null`. */
@@ -130,4 +135,9 @@ export class Edits {
     this.#editor.change(document, label, mergeKey);
     this.#notices.close();
   }
+}
+
+/** Under which key changes of a leaf's value join. */
+function valueKey(id: string): string {
+  return `value ${id}`;
 }

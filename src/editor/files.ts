@@ -3,6 +3,7 @@ import { compile } from '../document/compile.ts';
 import type { GraphDocument } from '../document/graph-document.ts';
 import { parseDocument } from '../document/parse.ts';
 import { writeDocument } from '../document/write.ts';
+import { evaluate } from '../engine/forward.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import { documentFaultSentence } from '../language/fault-sentences.ts';
 import type { Editor } from './editor.svelte.ts';
@@ -76,7 +77,7 @@ async function withPositions(document: GraphDocument): Promise<GraphDocument> {
   const placed = document.nodes.filter((node) => node.position !== undefined);
   if (placed.length === document.nodes.length) return document;
   const { layeredPositions } = await import('../layout/layered.ts');
-  const positions = layeredPositions(compile(document).graph);
+  const positions = layeredPositions(evaluate(compile(document).graph));
   // A layout next to nodes that have their places starts below them.
   const below = placed.length === 0 ? 0 : Math.max(...placed.map((n) => n.position![1])) + 200;
   const missing = document.nodes.filter((node) => node.position === undefined);

@@ -1,4 +1,4 @@
-import { geometryOf, type Point } from '../layout/geometry.ts';
+import { geometryAt, type Point } from '../layout/geometry.ts';
 import { wireBetween, type Wire } from '../layout/wire.ts';
 import type { Editor } from './editor.svelte.ts';
 
@@ -12,7 +12,7 @@ export interface Port {
 export function portPoint(editor: Editor, { id, slot }: Port): Point {
   const index = editor.session.compiled.graph.indexById.get(id)!;
   const [x, y] = editor.document.nodes[index]!.position ?? [0, 0];
-  const geometry = geometryOf(editor.session.compiled.graph.nodes[index]!);
+  const geometry = geometryAt(editor.session.evaluation, index);
   return slot === null
     ? { x: x + geometry.width, y: y + geometry.output }
     : { x, y: y + (geometry.inputs[slot] ?? geometry.output) };

@@ -1,6 +1,9 @@
 import type { Tensor } from './tensor.ts';
 
-/** How many entries fall into equally wide bins from `low` to `high`; the last bin holds `high`. */
+/**
+ * How many entries fall into equally wide bins from the smallest, `low`, to the largest, `high`,
+ * which the last bin holds. Where the two are the same, all entries stand in the middle bin.
+ */
 export interface Histogram {
   readonly low: number;
   readonly high: number;
@@ -44,13 +47,13 @@ function meanOf(entries: Float64Array): number {
   return entries.reduce((mean, entry) => mean + entry / entries.length, 0);
 }
 
-function histogramOf(entries: Float64Array, min: number, max: number, bins: number): Histogram {
-  // A single number stands in the middle of bins one unit wide together, as in NumPy.
-  const [low, high] = min < max ? [min, max] : [min - 0.5, max + 0.5];
+function histogramOf(entries: Float64Array, low: number, high: number, bins: number): Histogram {
+  // The width of the whole may overflow, that of its half cannot; a small half may vanish.
+  const scale = high - low === Infinity ? 0.5 : 1;
+  const width = high * scale - low * scale;
   const counts = new Array<number>(bins).fill(0);
   for (const entry of entries) {
-    // In halves, because the width of the whole may overflow.
-    const share = (entry / 2 - low / 2) / (high / 2 - low / 2);
+    const share = width === 0 ? 0.5 : (entry * scale - low * scale) / width;
     const bin = Math.min(bins - 1, Math.floor(share * bins));
     counts[bin]! += 1;
   }

@@ -72,12 +72,26 @@ export function gradientShown(trace: Trace, node: number, number: number): Tenso
  */
 export function sameMoment(trace: Trace, number: number, next: Trace): number {
   if (number > 0 && number === trace.steps.length) return next.steps.length;
+  if (areAlike(trace, next)) return number;
   const numberByKey = new Map(next.steps.map((step, at) => [keyOf(next, step), at + 1]));
   for (let at = number; at > 0; at--) {
     const match = numberByKey.get(keyOf(trace, stepAt(trace, at)!));
     if (match !== undefined) return match;
   }
   return 0;
+}
+
+/** Whether two traces take the same steps, whatever the nodes are called. */
+function areAlike({ steps }: Trace, next: Trace): boolean {
+  return (
+    steps.length === next.steps.length &&
+    steps.every((step, at) => {
+      const other = next.steps[at]!;
+      if (step.node !== other.node || step.kind !== other.kind) return false;
+      if (step.kind !== 'edge' || other.kind !== 'edge') return true;
+      return step.reader === other.reader && step.slot === other.slot;
+    })
+  );
 }
 
 function keyOf(trace: Trace, step: Step): string {

@@ -6,6 +6,8 @@ const DIGITS = 4;
 const EXACT_DIGITS = 5;
 const LEAST_PLAIN = 1e-4;
 const LEAST_LARGE = 1e6;
+/** The most signs that a cell of a heat map has room for. */
+const CELL_SIGNS = 6;
 /** The longest side of a vector or a matrix that is written out. */
 const LONGEST = 4;
 
@@ -15,6 +17,15 @@ const LONGEST = 4;
  */
 export function formatNumber(x: number): string {
   return written(x, '−', '∞', (digits, exponent) => `${digits}×10${superscript(exponent)}`);
+}
+
+/**
+ * A number in a narrow cell: as `formatNumber` has it where that takes six signs at most, else with
+ * fewer digits.
+ */
+export function cellText(x: number): string {
+  const texts = [x, ...[3, 2, 1].map((digits) => Number(x.toPrecision(digits)))].map(formatNumber);
+  return texts.find((text) => text.length <= CELL_SIGNS) ?? texts.at(-1)!;
 }
 
 /** `formatNumber` as TeX. */

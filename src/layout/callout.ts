@@ -21,9 +21,7 @@ export function calloutPlace(
     const covered = drawn.boxes.reduce((area, other) => area + overlap(box, other), 0);
     const crossed = drawn.wires.reduce((count, other) => count + coveredPoints(other, box), 0);
     // Covering a corner is worse than standing further off, and being cut off is worst.
-    return (
-      covered * 20 + outsideOf(box, visible) * 4000 + crossed * 600 + rank * 20
-    );
+    return covered * 20 + outsideOf(box, visible) * 4000 + crossed * 600 + rank * 20;
   });
   return places[costs.indexOf(Math.min(...costs))]!;
 }

@@ -1,6 +1,8 @@
+import { valueAt, type Evaluation } from '../engine/forward.ts';
 import type { GraphNode } from '../engine/graph.ts';
 import type { Operation } from '../engine/operation.ts';
-import { isScalar, type Shape } from '../engine/tensor.ts';
+import type { Shape } from '../engine/tensor.ts';
+import { mapsFor, type MapGeometry } from './heat-maps.ts';
 
 /** A point or a corner on the canvas, in pixels at zoom 1. */
 export interface Point {
@@ -21,15 +23,13 @@ export interface NodeGeometry {
   readonly face: Face;
   readonly width: number;
   readonly height: number;
+  /** The part of the height that the face takes; heat maps stand below it, or in a leaf's face. */
+  readonly faceHeight: number;
+  /** The room for the heat maps of value and gradient; `null` where the value is a scalar. */
+  readonly maps: MapGeometry | null;
   readonly inputs: readonly number[];
   readonly output: number;
 }
-
-/** The entries of a leaf's tensor that are drawn: a larger tensor shows its shape instead. */
-export const DRAWN_ENTRIES = { rows: 5, columns: 4 } as const;
-
-/** One entry of a drawn tensor. */
-export const CELL = { width: 56, height: 26 } as const;
 
 /** Where the result of a graph's output stands, to the right of its node. */
 export const RESULT = { distance: 124, width: 148, height: 60 } as const;
@@ -43,6 +43,9 @@ const SHORT_NAME = 26;
 const GLYPH = { width: 84, height: 84 } as const;
 const CURVE = { width: 140, height: 104 } as const;
 const PORT_DISTANCE = 32;
+/** What stands beside the heat maps of a leaf: its name, the sign after it, and margins. */
+const LEAF_SIDE = 80;
+const MAP_MARGIN = 10;
 
 export function faceOf(operation: Operation): Face {
   if (operation.leaf !== undefined) return 'leaf';
@@ -50,26 +53,40 @@ export function faceOf(operation: Operation): Face {
   return isCurved && operation.curve !== undefined ? 'curve' : 'glyph';
 }
 
-/** Whether the entries of a tensor are drawn one by one rather than summarised. */
-export function areEntriesDrawn(shape: Shape): boolean {
-  const columns = shape[shape.length - 1] ?? 1;
-  const rows = shape.length === 2 ? shape[0]! : 1;
-  return rows <= DRAWN_ENTRIES.rows && columns <= DRAWN_ENTRIES.columns;
-}
-
-/** The geometry of a node: of its operation, its number of slots, and a leaf's name and shape. */
-export function geometryOf({ id, operation, inputs, value }: GraphNode): NodeGeometry {
+/**
+ * The geometry of a node: of its operation, its number of slots, a leaf's name, and the shape of its
+ * value, which for an operation is to be passed where it is known.
+ */
+export function geometryOf(
+  { id, operation, inputs, value }: GraphNode,
+  shape: Shape = value?.shape ?? [],
+): NodeGeometry {
   const face = faceOf(operation);
+  const maps = mapsFor(shape, operation.leaf?.isDifferentiable !== false);
   if (face === 'leaf') {
-    const size = value === null || isScalar(value) ? LEAF : leafSize(value.shape);
-    const width = size.width + Math.max(0, nameWidth(id) - SHORT_NAME);
-    return { face, width, height: size.height, inputs: [], output: size.height / 2 };
+    const width = maps === null ? LEAF.width : LEAF_SIDE + maps.width;
+    const height = Math.max(LEAF.height, (maps?.height ?? 0) + 2 * MAP_MARGIN);
+    const room = { width: width + Math.max(0, nameWidth(id) - SHORT_NAME), height };
+    return { face, ...room, faceHeight: height, maps, inputs: [], output: height / 2 };
   }
   const { width, height: least } = face === 'curve' ? CURVE : GLYPH;
-  const height = Math.max(least, (inputs.length + 1) * PORT_DISTANCE - 12);
-  const first = height / 2 - ((inputs.length - 1) * PORT_DISTANCE) / 2;
+  const faceHeight = Math.max(least, (inputs.length + 1) * PORT_DISTANCE - 12);
+  const first = faceHeight / 2 - ((inputs.length - 1) * PORT_DISTANCE) / 2;
   const ports = inputs.map((_, slot) => first + slot * PORT_DISTANCE);
-  return { face, width, height, inputs: ports, output: height / 2 };
+  return {
+    face,
+    width: Math.max(width, maps === null ? 0 : maps.width + 2 * MAP_MARGIN),
+    height: faceHeight + (maps === null ? 0 : maps.height + MAP_MARGIN),
+    faceHeight,
+    maps,
+    inputs: ports,
+    output: faceHeight / 2,
+  };
+}
+
+/** The geometry of a node of an evaluated graph. It depends on no step. */
+export function geometryAt(evaluation: Evaluation, index: number): NodeGeometry {
+  return geometryOf(evaluation.graph.nodes[index]!, valueAt(evaluation, index)?.shape);
 }
 
 /** About how wide a node's name is, in pixels; it is cut off where it is wider than `most`. */
@@ -96,11 +113,4 @@ export function areClose(a: Box, b: Box, gap: number): boolean {
     a.y < b.y + b.height + gap &&
     b.y < a.y + a.height + gap
   );
-}
-
-function leafSize(shape: Shape) {
-  if (!areEntriesDrawn(shape)) return LEAF;
-  const columns = shape[shape.length - 1] ?? 1;
-  const rows = shape.length === 2 ? shape[0]! : 1;
-  return { width: 88 + columns * CELL.width, height: Math.max(60, 24 + rows * CELL.height) };
 }

@@ -1,16 +1,17 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import type { Graph } from '../engine/graph.ts';
-import { geometryOf, NAME_HEIGHT, type Point } from './geometry.ts';
+import type { Evaluation } from '../engine/forward.ts';
+import { geometryAt, NAME_HEIGHT, type Point } from './geometry.ts';
 
 /**
  * Positions for all nodes of a graph, in layers from left to right, by the method of Gansner et
  * al., "A technique for drawing directed graphs" (1993), as `dagre` implements it.
  */
-export function layeredPositions(graph: Graph): Map<string, Point> {
+export function layeredPositions(evaluation: Evaluation): Map<string, Point> {
+  const { graph } = evaluation;
   const drawing = new graphlib.Graph({ multigraph: true });
   drawing.setGraph({ rankdir: 'LR', nodesep: 64, ranksep: 180 });
-  for (const node of graph.nodes) {
-    const { width, height } = geometryOf(node);
+  for (const [index, node] of graph.nodes.entries()) {
+    const { width, height } = geometryAt(evaluation, index);
     drawing.setNode(node.id, { width, height: height + NAME_HEIGHT });
   }
   for (const node of graph.nodes) {

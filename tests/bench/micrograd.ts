@@ -5,13 +5,15 @@ import type { Wires } from './random-wires.ts';
  * closure that passes its gradient on to them.
  */
 export class Value {
+  readonly data: number;
+  readonly operands: readonly Value[];
   gradient = 0;
   pass = (): void => undefined;
 
-  constructor(
-    readonly data: number,
-    readonly operands: readonly Value[] = [],
-  ) {}
+  constructor(data: number, operands: readonly Value[] = []) {
+    this.data = data;
+    this.operands = operands;
+  }
 
   add(other: Value): Value {
     const out = new Value(this.data + other.data, [this, other]);

@@ -33,8 +33,23 @@ test('a file is opened by button, by key and by dropping it', async ({ editor })
       document.nodes.map(({ id }) => id),
     );
     await expect(editor.slider).toHaveValue('0');
-    await expect(editor.button('Undo')).toBeDisabled();
   }
+});
+
+test('to undo an opened file or a new graph is to be back in the graph before', async ({
+  editor,
+}) => {
+  await editor.open();
+  await editor.typeValue('x', '2');
+  const before = await editor.sight();
+  await editor.openFile('fan-out.json', graphText('fan-out'));
+  await expect(editor.title).not.toHaveValue(before.title);
+  await editor.button('Undo').click();
+  await expect.poll(() => editor.sight()).toEqual(before);
+  await editor.button('New').click();
+  await editor.expectNodes([]);
+  await editor.button('Undo').click();
+  await expect.poll(() => editor.sight()).toEqual(before);
 });
 
 test('a saved file holds the same document, by button and by Ctrl+S', async ({ editor }) => {

@@ -85,8 +85,10 @@ test('a name that is taken or no name is refused with its reason', async ({ edit
     await expect(editor.refusal).toContainText(sentence);
     expect(await editor.sight()).toEqual(before);
     await expect(editor.button('Undo')).toBeDisabled();
-    await editor.press('Escape');
+    await expect(editor.nameField('d')).toHaveValue(name);
+    await editor.press('Escape', 'Escape');
     await expect(editor.refusal).toHaveCount(0);
+    await expect(editor.node('d')).toBeVisible();
   }
 });
 

@@ -38,12 +38,11 @@ test('a node dragged from the palette lands under the pointer', async ({ editor 
     ['Input', 'x', { x: 400, y: 200 }],
     ['Sigmoid', 'p', { x: 950, y: 420 }],
   ] as const) {
-    await editor.entry(title).scrollIntoViewIfNeeded();
-    await editor.mouse.drag(editor.entry(title), place);
+    await editor.dragIn(title, place);
     const middle = await placeOf(editor.node(id));
     expect(Math.hypot(middle.x - place.x, middle.y - place.y)).toBeLessThan(2);
   }
-  await editor.mouse.drag(editor.entry('Input'), { x: 640, y: 20 });
+  await editor.dragIn('Input', { x: 640, y: 20 });
   expect(await editor.names()).toHaveLength(3);
 });
 

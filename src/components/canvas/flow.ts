@@ -1,8 +1,9 @@
 import { Position, type Edge, type Node } from '@xyflow/svelte';
 import type { DocumentNode } from '../../document/graph-document.ts';
+import type { Evaluation } from '../../engine/forward.ts';
 import type { GraphNode } from '../../engine/graph.ts';
 import { wireId } from '../../editor/wire-id.ts';
-import { geometryOf, type Point } from '../../layout/geometry.ts';
+import { geometryAt, type NodeGeometry, type Point } from '../../layout/geometry.ts';
 
 /**
  * The one place where the document meets the canvas library. Nodes and edges are views of the
@@ -34,12 +35,17 @@ export class FlowView {
   /** The nodes; `moving` holds the places of those that are being dragged. */
   nodes(
     nodes: readonly DocumentNode[],
-    graphNodes: readonly GraphNode[],
+    evaluation: Evaluation,
     selected: ReadonlySet<string>,
     moving: ReadonlyMap<string, Point>,
   ): FlowNode[] {
     const list = nodes.map(({ id, position: [x, y] = [0, 0] }, index) => {
-      const next = flowNode(graphNodes[index]!, moving.get(id) ?? { x, y }, selected.has(id));
+      const next = flowNode(
+        id,
+        geometryAt(evaluation, index),
+        moving.get(id) ?? { x, y },
+        selected.has(id),
+      );
       const was = this.#nodeById.get(id);
       return was !== undefined && looksSame(was, next) ? was : next;
     });
@@ -89,11 +95,15 @@ export function movedNodes(
   );
 }
 
-function flowNode(node: GraphNode, position: Point, selected: boolean): FlowNode {
-  const { width, height, inputs, output } = geometryOf(node);
+function flowNode(
+  id: string,
+  { width, height, inputs, output }: NodeGeometry,
+  position: Point,
+  selected: boolean,
+): FlowNode {
   const port = { width: PORT_SIZE, height: PORT_SIZE };
   return {
-    id: node.id,
+    id,
     type: 'operation',
     data: {},
     position,

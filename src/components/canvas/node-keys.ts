@@ -16,17 +16,19 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
  */
 export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench): void {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
-  const { editor, camera } = workbench;
+  const { editor } = workbench;
+  const node = event.currentTarget as HTMLElement;
   const direction = directions[event.key];
   if (direction !== undefined) {
     if (event.altKey) nudge(workbench, id, direction, event.shiftKey ? 4 : 1);
     else focusNeighbour(workbench, id, direction);
   } else if (event.key === 'Enter') {
-    const node = event.currentTarget as HTMLElement;
     node.querySelector<HTMLElement>('.svelte-flow__handle')?.focus();
   } else if (/^[-−\d.]$/.test(event.key) && editor.node(id)?.operation.leaf && event.key !== '.') {
-    // The key itself lands in the field, whose text is selected as it takes the focus.
-    camera?.focusValue(id);
+    // The key itself lands in the field, which must have the focus, all its text selected, before
+    // this event is over.
+    node.querySelector('input')?.focus({ preventScroll: true });
+    event.stopPropagation();
     return;
   } else return;
   event.preventDefault();

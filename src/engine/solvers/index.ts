@@ -44,7 +44,7 @@ export function solveSystem(solver: Solver, a: Tensor, b: Tensor): SystemSolutio
   const residuals: (readonly number[])[] = [];
   for (let column = 0; column < columns; column++) {
     const entries = b.data.filter((_, i) => i % columns === column);
-    // Near 1, squares of residuals neither overflow nor underflow.
+    // Near 1, squares of residuals neither overflow nor underflow, and a residual can be small beside b.
     const scale = unitScaleOf(entries);
     const solution = solveColumn(entries.map((entry) => entry * scale));
     if ('kind' in solution) return solution;

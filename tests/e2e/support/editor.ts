@@ -23,7 +23,7 @@ export interface Sight {
   readonly title: string;
   readonly nodes: readonly string[];
   readonly wires: readonly string[];
-  /** The nodes' places relative to the first one. */
+  /** The nodes' places relative to the first one, in percents of its width. */
   readonly places: readonly string[];
   /** The formula of the output. */
   readonly formula: string;
@@ -157,6 +157,12 @@ export class Editor {
     await expect(this.graph.getByRole('group')).toHaveCount(count + 1);
   }
 
+  /** Drags an operation from the palette to a place. */
+  async dragIn(title: string, place: Place): Promise<void> {
+    await this.entry(title).scrollIntoViewIfNeeded();
+    await this.mouse.drag(this.entry(title), place);
+  }
+
   /** Drags a wire from a node's output to an input of another, counted from 1. */
   async wire(from: string, to: string, number: number): Promise<void> {
     await this.mouse.drag(this.output(from), this.input(to, number));
@@ -203,7 +209,7 @@ export class Editor {
   /** Selects a wire by a click on its middle. */
   async selectWire(from: string, to: string, number: number): Promise<void> {
     await this.mouse.click(await this.middleOf(this.wireOf(from, to, number)));
-    await expect(this.inspector).toContainText('1 wire is selected.');
+    await expect(this.inspector).toContainText(/^1 wire /);
   }
 
   /** A point within a node at which it can be held. */
@@ -259,7 +265,10 @@ export class Editor {
       title: await this.title.inputValue(),
       nodes: await this.names(),
       wires: await this.wires(),
-      places: boxes.map(({ x, y }) => `${Math.round(x - first!.x)}, ${Math.round(y - first!.y)}`),
+      places: boxes.map(({ x, y }) => {
+        const [across, down] = [x - first!.x, y - first!.y].map((d) => (d * 100) / first!.width);
+        return `${Math.round(across!)}, ${Math.round(down!)}`;
+      }),
       formula: await spokenText(this.page.getByRole('banner'), 'button, h1, .kept'),
     };
   }

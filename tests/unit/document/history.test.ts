@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setTitle } from '../../../src/document/commands/index.ts';
 import {
+  abandon,
   canRedo,
   canUndo,
   record,
@@ -54,6 +55,14 @@ describe('the history', () => {
     expect(history.past).toHaveLength(1);
     expect(undo(history).present).toBe(worked);
     expect(redo(undo(history)).present).toBe(b);
+  });
+
+  it('takes an open entry back as if it had never been, and no other', () => {
+    const typed = record(record(start, a, 'Set', 'value x'), b, 'Set', 'value x');
+    expect(abandon(typed, 'value x')).toEqual(start);
+    expect(abandon(typed, 'value y')).toBe(typed);
+    expect(abandon(seal(typed), 'value x').present).toBe(b);
+    expect(abandon(start, 'value x')).toBe(start);
   });
 
   it('begins another entry with another key, without one, once sealed, and after an undo', () => {

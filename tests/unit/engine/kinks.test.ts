@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationByName } from '../../../src/engine/operations/index.ts';
 import { tensorOf } from '../../../src/engine/tensor.ts';
+import { texToText } from '../../../src/formula/tex-to-text.ts';
 import { evaluationOf, gradientsById, gradientsThrough } from './support.ts';
 
 describe('at a kink', () => {
@@ -16,6 +17,16 @@ describe('at a kink', () => {
     expect(gradientsThrough(op, 2, 2)).toEqual([0.5, 0.5]);
     expect(gradientsThrough(op, 2, 2, 2)).toEqual([1 / 3, 1 / 3, 1 / 3]);
     expect(gradientsThrough(op, 0, -0)).toEqual([0.5, 0.5]);
+  });
+
+  it('a maximum of two inputs is typeset by comparing them, one of more by those tied', () => {
+    const partialsOf = (op: string, inputs: readonly string[]) =>
+      operationByName.get(op)!.tex.partials(inputs, 'y', {}).map(texToText);
+    expect(partialsOf('maximum', ['a', 'b'])).toEqual([
+      '{1, a > b; 1/2, a = b; 0, a < b}',
+      '{1, b > a; 1/2, b = a; 0, b < a}',
+    ]);
+    expect(partialsOf('minimum', ['a', 'b', 'c'])[1]).toBe('{1/k, b = y; 0, b > y}');
   });
 
   it('a maximum leaves an input out that is not tied', () => {

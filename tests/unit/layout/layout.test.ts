@@ -78,7 +78,7 @@ describe('a callout', () => {
 describe('the automatic layout', () => {
   it('puts every node to the right of what it reads, and none upon another', () => {
     const { graph } = compile(worked);
-    const corners = layeredPositions(graph);
+    const corners = layeredPositions(evaluate(graph));
     const boxes = graph.nodes.map((node) => ({ ...corners.get(node.id)!, ...geometryOf(node) }));
     graph.nodes.forEach(({ inputs }, index) => {
       for (const input of inputs) {

@@ -1,0 +1,140 @@
+import { backwardSteps, gradientsOf } from './backward.ts';
+import { map, sumTo, times } from './broadcast.ts';
+import { deadWireOf } from './dead-wires.ts';
+import { dependentsOf } from './dependents.ts';
+import {
+  DIFFERENCE_STEP,
+  directionalDifference,
+  type DirectionalDifference,
+} from './directional-difference.ts';
+import { valueAt, type Evaluation } from './forward.ts';
+import { uniformFrom } from './random.ts';
+import { itemOf, type Tensor } from './tensor.ts';
+
+/** What a gradient check says; where it says nothing or the numbers differ, why. */
+export type GradientVerdict =
+  | { readonly kind: 'passed' }
+  /** The steps reach a kink, a tie or a jump, this far away in units of what has it. */
+  | { readonly kind: 'kink'; readonly distance: number }
+  /** The numbers differ by no more than the rounding of the values on the way explains. */
+  | { readonly kind: 'rounding' }
+  /** Both numbers are lost in rounding because a curve on the way is all but flat. */
+  | { readonly kind: 'saturated' }
+  | { readonly kind: 'failed' };
+
+/** The check of one node's gradient along one random direction. */
+export interface CheckedGradient {
+  readonly node: number;
+  readonly verdict: GradientVerdict;
+  /** The slope of the output along the direction, by central differences. */
+  readonly measured: number;
+  /** The same from the gradient: its inner product with the direction. */
+  readonly computed: number;
+}
+
+/** How well two right numbers agree where nothing is in the way, relative to their terms. */
+const AGREEMENT = 1e-6;
+
+/**
+ * The checks of the gradients of an output (of the sum of its entries) with respect to each input
+ * and parameter, in the order of the nodes. Each takes four evaluations of what depends on the leaf.
+ */
+export function checkedLeaves(
+  evaluation: Evaluation,
+  output: number,
+  seed: number,
+): CheckedGradient[] {
+  const gradients = gradientsOf(evaluation, output);
+  return evaluation.graph.nodes.flatMap(({ value }, node) => {
+    const checked = value === null ? null : check(evaluation, output, node, gradients, seed);
+    return checked === null ? [] : [checked];
+  });
+}
+
+/**
+ * The check of the gradient with respect to one node, a leaf or an operation, whose value then moves
+ * as if it were a leaf. `null` where there is no gradient.
+ */
+export function checkedGradient(
+  evaluation: Evaluation,
+  output: number,
+  node: number,
+  seed: number,
+): CheckedGradient | null {
+  return check(evaluation, output, node, gradientsOf(evaluation, output), seed);
+}
+
+function check(
+  evaluation: Evaluation,
+  output: number,
+  node: number,
+  gradients: readonly (Tensor | null)[],
+  seed: number,
+): CheckedGradient | null {
+  const [value, gradient] = [valueAt(evaluation, node), gradients[node] ?? null];
+  if (value === null || gradient === null) return null;
+  const direction = directionFrom(value, seed);
+  const difference = directionalDifference(evaluation, output, node, direction);
+  const [measured, computed] = [difference.slope, inner(gradient, direction)];
+  const noise = noiseOf(evaluation, node, gradients);
+  const isLost = Math.max(Math.abs(measured), Math.abs(computed)) <= noise;
+  const terms = inner(map(gradient, Math.abs), map(direction, Math.abs));
+  const verdict: GradientVerdict =
+    isLost && difference.kinkDistance === null && isSaturatedAfter(evaluation, output, node)
+      ? { kind: 'saturated' }
+      : verdictOf(difference, computed, AGREEMENT * terms, noise);
+  return { node, verdict, measured, computed };
+}
+
+function verdictOf(
+  { slope, truncation, isBent, kinkDistance }: DirectionalDifference,
+  computed: number,
+  agreement: number,
+  noise: number,
+): GradientVerdict {
+  const gap = Math.abs(slope - computed);
+  const isClose = gap <= Math.max(noise, agreement + truncation);
+  // Central differences of |x| at 0 give the very slope taken there, but the two sides do not agree.
+  if (kinkDistance !== null && (isBent || !isClose))
+    return { kind: 'kink', distance: kinkDistance };
+  if (gap <= agreement) return { kind: 'passed' };
+  if (gap <= noise) return { kind: 'rounding' };
+  return { kind: isClose ? 'passed' : 'failed' };
+}
+
+/** Entries move in proportion to their size, small ones as an entry of 0.1, and none stands still. */
+function directionFrom(value: Tensor, seed: number): Tensor {
+  const random = uniformFrom(seed);
+  return map(value, (entry) => {
+    const sign = random() < 0.5 ? -1 : 1;
+    return sign * (0.5 + 0.5 * random()) * Math.max(0.1, Math.abs(entry));
+  });
+}
+
+/**
+ * How wrong a measured slope may be through rounding: every value that moves is wrong by its last
+ * digit, and carries that to the output as its gradient says. Bauer, Computational graphs and
+ * rounding error, SIAM Journal on Numerical Analysis 11 (1974), 87–96.
+ */
+function noiseOf(evaluation: Evaluation, node: number, gradients: readonly (Tensor | null)[]) {
+  const isMoved = dependentsOf(evaluation.graph, node);
+  let sum = 0;
+  gradients.forEach((gradient, index) => {
+    if (gradient === null || isMoved[index] === 0) return;
+    sum += inner(map(valueAt(evaluation, index)!, Math.abs), map(gradient, Math.abs));
+  });
+  return (2 * Number.EPSILON * sum) / DIFFERENCE_STEP;
+}
+
+function isSaturatedAfter(evaluation: Evaluation, output: number, node: number): boolean {
+  const isMoved = dependentsOf(evaluation.graph, node);
+  for (const step of backwardSteps(evaluation, output)) {
+    if (isMoved[step.node] === 0) continue;
+    if (deadWireOf(evaluation, step)?.kind === 'saturated') return true;
+  }
+  return false;
+}
+
+function inner(a: Tensor, b: Tensor): number {
+  return itemOf(sumTo(times(a, b), []));
+}
