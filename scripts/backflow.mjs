@@ -1,17 +1,26 @@
 // The command line: `npm run --silent backflow -- gradients FILE…`. It runs a bundle of src/cli, which
 // is built here, in silence, when there is none of these very sources.
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fingerprint } from './fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'dist-cli');
-const SOURCES = ['src/engine', 'src/document', 'src/formula', 'src/language', 'src/cli'];
+const SOURCES = [
+  'package-lock.json',
+  'scripts/backflow.mjs',
+  'src/cli',
+  'src/document',
+  'src/engine',
+  'src/formula',
+  'src/language',
+];
 const UNFINISHED = 'unfinished-';
 
-const folder = join(builds, sourceHash());
+const folder = join(builds, fingerprint(root, SOURCES).slice(0, 20));
 if (!existsSync(folder)) await build(folder);
 const { main } = await import(pathToFileURL(join(folder, 'main.js')).href);
 process.exitCode = await main(process.argv.slice(2), callerDirectory());
@@ -20,26 +29,6 @@ process.exitCode = await main(process.argv.slice(2), callerDirectory());
 function callerDirectory() {
   const isRunByNpm = process.env['npm_lifecycle_event'] === 'backflow';
   return (isRunByNpm && process.env['INIT_CWD']) || process.cwd();
-}
-
-/** A fingerprint of everything that the bundle is made of. */
-function sourceHash() {
-  const hash = createHash('sha256');
-  for (const file of ['package-lock.json', 'scripts/backflow.mjs', ...SOURCES.flatMap(filesIn)]) {
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(root, file)))
-      .update('\0');
-  }
-  return hash.digest('hex').slice(0, 20);
-}
-
-function filesIn(directory) {
-  return readdirSync(join(root, directory), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .sort();
 }
 
 /** Builds beside the place and moves the whole folder there, so that nobody sees half a bundle. */

@@ -10,7 +10,7 @@ export const abs = defineOperation({
   category: 'function',
   aliases: ['|x|', 'absolute', 'modulus', 'magnitude'],
   doc: 'The distance of x from 0.',
-  backward: 'An absolute value gives the gradient the sign of x, and stops it at x = 0.',
+  backward: 'An absolute value gives the gradient the sign of its input, and stops it at 0.',
   glyph: '\\left|x\\right|',
   symbols: [],
   attributes: {},

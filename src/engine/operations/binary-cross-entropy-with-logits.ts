@@ -11,7 +11,7 @@ export const binaryCrossEntropyWithLogits = defineOperation({
   aliases: ['bce with logits', 'sigmoid cross-entropy', 'log loss', 'logistic loss', 'logits'],
   doc: 'The binary cross-entropy of p = σ(s), computed from the score s so that no size overflows.',
   backward:
-    'A binary cross-entropy with logits sends each score the gradient times 1/n times σ(s) − y.',
+    'A binary cross-entropy with logits sends each score the mean’s share of the gradient times the sigmoid of the score minus the target.',
   glyph: '\\mathrm{BCE}_\\sigma',
   symbols: ['L'],
   inputs: ['s', 'y'],

@@ -14,7 +14,7 @@ export const binaryCrossEntropy = defineOperation({
   aliases: ['bce', 'log loss', 'logistic loss', 'negative log-likelihood', 'classification'],
   doc: 'The mean of −y ln p − (1 − y) ln(1 − p): how surprised a predicted probability p is by y.',
   backward:
-    'A binary cross-entropy sends each probability the gradient times 1/n times (p − y) / (p (1 − p)).',
+    'A binary cross-entropy sends each probability the mean’s share of the gradient times its distance from the target, over the variance of such a coin.',
   glyph: '\\mathrm{BCE}',
   symbols: ['L'],
   inputs: ['p', 'y'],

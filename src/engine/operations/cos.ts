@@ -9,7 +9,7 @@ export const cos = defineOperation({
   category: 'function',
   aliases: ['cosine', 'wave', 'trigonometric'],
   doc: 'The cosine of x, an angle in radians.',
-  backward: 'A cosine multiplies the gradient by the negative sine of x.',
+  backward: 'A cosine multiplies the gradient by the negative sine of its input.',
   glyph: '\\cos',
   symbols: [],
   attributes: {},

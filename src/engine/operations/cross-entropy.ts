@@ -12,7 +12,8 @@ export const crossEntropy = defineOperation({
   category: 'loss',
   aliases: ['ce', 'negative log-likelihood', 'nll', 'log loss', 'classification', 'one-hot'],
   doc: 'Minus the mean over rows of Σ y ln p: how surprised predicted probabilities p are by y.',
-  backward: 'A cross-entropy sends each probability the gradient times −y / (n p), n rows.',
+  backward:
+    'A cross-entropy sends each probability the rows’ share of the gradient times minus its target over the probability.',
   glyph: '\\mathrm{CE}',
   symbols: ['L'],
   inputs: ['p', 'y'],

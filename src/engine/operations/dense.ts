@@ -10,7 +10,7 @@ export const dense = defineOperation({
   aliases: ['linear', 'fully connected', 'affine', 'layer', 'xW + b', 'gemm', 'perceptron'],
   doc: 'The layer x W + b, where the rows of x are examples and the columns of W are neurons.',
   backward:
-    'A dense layer sends W the gradient times xᵀ from the left, x the gradient times Wᵀ from the right, and b its sum over the examples.',
+    'A dense layer sends its weights the gradient times the transposed examples from the left, the examples the gradient times the transposed weights from the right, and the bias its sum over the examples.',
   glyph: 'xW{+}b',
   symbols: ['z'],
   inputs: ['x', 'W', 'b'],

@@ -9,7 +9,7 @@ export const divide = defineOperation({
   aliases: ['/', '÷', 'div', 'quotient', 'fraction', 'over', 'ratio', 'division'],
   doc: 'Divides the first input by the second, entry by entry.',
   backward:
-    'A division sends its numerator the gradient over the denominator, and its denominator the gradient times −a / b².',
+    'A division sends its numerator the gradient over the denominator, and its denominator minus the gradient times the output over the denominator.',
   glyph: '\\div',
   symbols: [],
   inputs: ['a', 'b'],

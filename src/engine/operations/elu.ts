@@ -11,7 +11,8 @@ export const elu = defineOperation({
   category: 'activation',
   aliases: ['exponential linear unit', 'α(e^x − 1)'],
   doc: 'Keeps positive x, and bends negative x smoothly towards −α by α(eˣ − 1).',
-  backward: 'An ELU passes the gradient on where x > 0 and multiplies it by αeˣ = y + α elsewhere.',
+  backward:
+    'An ELU passes the gradient on where its input is positive, and multiplies it by its output plus alpha elsewhere.',
   glyph: '\\mathrm{ELU}',
   symbols: ['h'],
   attributes: { alpha: { kind: 'number', default: 1 } },

@@ -10,7 +10,8 @@ export const gelu = defineOperation({
   category: 'activation',
   aliases: ['gaussian error linear unit', 'x Φ(x)', 'erf', 'transformer'],
   doc: 'The input times the probability Φ(x) that a standard normal number is below it.',
-  backward: 'A GELU multiplies the gradient by Φ(x) + x φ(x), φ being the bell curve.',
+  backward:
+    'A GELU multiplies the gradient by the share of a bell curve below its input, plus the input times the height of that curve.',
   glyph: '\\mathrm{GELU}',
   symbols: ['h'],
   attributes: {},

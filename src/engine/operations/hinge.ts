@@ -12,7 +12,7 @@ export const hinge = defineOperation({
   aliases: ['svm', 'support vector machine', 'max margin', 'classification', 'max(0, 1 − y s)'],
   doc: 'The mean of max(0, 1 − y s): scores s with the sign of y = ±1 and a margin of 1 cost nothing.',
   backward:
-    'A hinge loss sends each score the gradient times −y/n where y s < 1, and stops it elsewhere.',
+    'A hinge loss sends each score inside the margin the mean’s share of the gradient, against the sign of its target, and stops it elsewhere.',
   glyph: '\\mathrm{hinge}',
   symbols: ['L'],
   inputs: ['s', 'y'],

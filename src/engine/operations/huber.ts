@@ -11,7 +11,7 @@ export const huber = defineOperation({
   aliases: ['smooth L1', 'robust', 'regression', 'outliers'],
   doc: 'The mean of a loss that is square for errors up to δ and grows in a straight line beyond.',
   backward:
-    'A Huber loss sends each prediction the gradient times 1/n times its error ŷ − y, cut off at ±δ.',
+    'A Huber loss sends each prediction the mean’s share of the gradient times its error, cut off at ±delta; a target gets the negative.',
   glyph: '\\mathrm{Huber}',
   symbols: ['L'],
   inputs: ['ŷ', 'y'],

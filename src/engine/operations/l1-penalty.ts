@@ -9,7 +9,8 @@ export const l1Penalty = defineOperation({
   category: 'loss',
   aliases: ['lasso', 'regularization', 'sparsity', 'weight decay', 'λ|θ|', 'norm'],
   doc: 'λ times the sum of the magnitudes of all its inputs: added to a loss, it draws weights to 0.',
-  backward: 'An L1 penalty sends each weight the gradient times λ, with the sign of the weight.',
+  backward:
+    'An L1 penalty sends each weight the gradient times lambda, with the sign of the weight.',
   glyph: '\\lambda\\lVert\\theta\\rVert_1',
   symbols: ['R'],
   // Math.sign is 0 at 0: the middle of the subgradients from −1 to 1.

@@ -8,7 +8,7 @@ export const l2Penalty = defineOperation({
   category: 'loss',
   aliases: ['ridge', 'regularization', 'weight decay', 'tikhonov', 'λθ²', 'norm'],
   doc: 'λ times the sum of the squares of all its inputs: added to a loss, it keeps weights small.',
-  backward: 'An L2 penalty sends each weight the gradient times 2λ times the weight.',
+  backward: 'An L2 penalty sends each weight the gradient times twice lambda times the weight.',
   glyph: '\\lambda\\lVert\\theta\\rVert_2^2',
   symbols: ['R'],
   ...penalty(

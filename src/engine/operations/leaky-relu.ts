@@ -11,7 +11,8 @@ export const leakyRelu = defineOperation({
   category: 'activation',
   aliases: ['lrelu', 'leaky rectifier', 'max(x, αx)'],
   doc: 'The larger of x and αx: a ReLU that lets a little through for negative x.',
-  backward: 'A leaky ReLU passes the gradient on where x > 0 and multiplies it by α elsewhere.',
+  backward:
+    'A leaky ReLU passes the gradient on where its input is positive and multiplies it by alpha elsewhere.',
   glyph: '\\mathrm{LReLU}',
   symbols: ['h'],
   attributes: { alpha: { kind: 'number', default: 0.1 } },

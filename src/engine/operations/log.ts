@@ -9,7 +9,7 @@ export const log = defineOperation({
   category: 'function',
   aliases: ['ln', 'natural logarithm', 'logarithm'],
   doc: 'The natural logarithm of x, which must be positive.',
-  backward: 'A logarithm divides the gradient by x.',
+  backward: 'A logarithm divides the gradient by its input.',
   glyph: '\\ln',
   symbols: [],
   attributes: {},

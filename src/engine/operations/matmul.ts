@@ -9,7 +9,7 @@ export const matmul = defineOperation({
   aliases: ['@', 'matrix multiplication', 'mm', 'mv', 'linear', 'product'],
   doc: 'The matrix product A B; a vector stands for a row on the left and for a column on the right.',
   backward:
-    'A matrix product sends A the gradient times Bᵀ from the right, and B the gradient times Aᵀ from the left.',
+    'A matrix product sends its left factor the gradient times the right one transposed, and its right factor the left one transposed times the gradient.',
   glyph: 'AB',
   symbols: ['Z'],
   inputs: ['A', 'B'],

@@ -9,7 +9,7 @@ export const maximum = defineOperation({
   aliases: ['max', 'largest', 'greatest', 'larger', 'max gate'],
   doc: 'The largest of its inputs, entry by entry.',
   backward:
-    'A maximum routes the gradient to the larger input; k inputs that are tied get 1/k of it each.',
+    'A maximum routes the gradient to the larger input; inputs that are tied share it equally.',
   glyph: '\\max',
   symbols: [],
   inputs: ['a', 'b'],

@@ -15,7 +15,7 @@ export const maxout = defineOperation({
   aliases: ['piecewise linear', 'max of linear functions', 'convex', 'pieces'],
   doc: 'The largest of several learnt linear functions x wᵢ + bᵢ, entry by entry.',
   backward:
-    'A maxout routes the gradient to the piece that is largest, and through it as through a dense layer; k tied pieces get 1/k of it each.',
+    'A maxout routes the gradient to the piece that is largest, and through it as through a dense layer; pieces that are tied share it equally.',
   glyph: '\\mathrm{maxout}',
   symbols: ['h'],
   inputs: ['x', 'w', 'b', 'w', 'b'],

@@ -12,7 +12,7 @@ export const meanAbsoluteError = defineOperation({
   aliases: ['mae', 'absolute error', 'L1 loss', 'regression', 'robust'],
   doc: 'The mean, over all entries, of the distance |ŷ − y| of a prediction from its target.',
   backward:
-    'A mean absolute error sends each prediction the gradient times 1/n, with the sign of its error ŷ − y.',
+    'A mean absolute error sends each prediction the mean’s share of the gradient, with the sign of its error; a target gets the negative.',
   glyph: '\\mathrm{MAE}',
   symbols: ['L'],
   inputs: ['ŷ', 'y'],

@@ -10,7 +10,7 @@ export const meanSquaredError = defineOperation({
   aliases: ['mse', 'squared error', 'L2 loss', 'quadratic loss', 'least squares', 'regression'],
   doc: 'The mean, over all entries, of the squared difference of a prediction ŷ and its target y.',
   backward:
-    'A mean squared error sends each prediction the gradient times 2/n times its error ŷ − y.',
+    'A mean squared error sends each prediction the mean’s share of the gradient times twice its error; a target gets the negative.',
   glyph: '\\mathrm{MSE}',
   symbols: ['L'],
   inputs: ['ŷ', 'y'],

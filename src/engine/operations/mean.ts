@@ -8,7 +8,7 @@ export const mean = defineOperation({
   category: 'reduction',
   aliases: ['average', 'avg', 'x̄', 'reduce'],
   doc: 'The average of the entries of x, of all of them or along one axis.',
-  backward: 'A mean of n entries sends each of them one nth of the gradient.',
+  backward: 'A mean sends each of its entries an equal share of the gradient.',
   glyph: '\\bar{x}',
   symbols: ['m'],
   inputs: ['x'],

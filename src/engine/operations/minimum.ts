@@ -9,7 +9,7 @@ export const minimum = defineOperation({
   aliases: ['min', 'smallest', 'least', 'smaller', 'min gate'],
   doc: 'The smallest of its inputs, entry by entry.',
   backward:
-    'A minimum routes the gradient to the smaller input; k inputs that are tied get 1/k of it each.',
+    'A minimum routes the gradient to the smaller input; inputs that are tied share it equally.',
   glyph: '\\min',
   symbols: [],
   inputs: ['a', 'b'],

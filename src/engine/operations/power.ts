@@ -10,7 +10,7 @@ export const power = defineOperation({
   aliases: ['^', '**', 'pow', 'exponent', 'exponentiation', 'cube'],
   doc: 'Raises the base a to the exponent b, entry by entry.',
   backward:
-    'A power sends its base the gradient times b aᵇ⁻¹, and its exponent the gradient times aᵇ ln a.',
+    'A power sends its base the gradient times the exponent times the power one lower, and its exponent the gradient times the output times the logarithm of the base.',
   glyph: 'a^b',
   symbols: [],
   inputs: ['a', 'b'],

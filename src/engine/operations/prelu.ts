@@ -12,7 +12,7 @@ export const prelu = defineOperation({
   aliases: ['parametric relu', 'learnable leaky relu', 'leaky'],
   doc: 'A leaky ReLU whose slope α for negative x is wired, so that it can be learnt.',
   backward:
-    'A PReLU passes the gradient on to x where x > 0; elsewhere it sends x the gradient times α, and α the gradient times x.',
+    'A PReLU passes the gradient on where its input is positive; elsewhere the input gets it times the slope, and the slope gets it times the input.',
   glyph: '\\mathrm{PReLU}',
   symbols: ['h'],
   inputs: ['x', 'α'],

@@ -8,7 +8,7 @@ export const reciprocal = defineOperation({
   category: 'function',
   aliases: ['1/x', 'inverse', 'invert', 'x^-1', 'one over'],
   doc: 'Divides 1 by x.',
-  backward: 'A reciprocal multiplies the gradient by −1/x², the negative square of its output.',
+  backward: 'A reciprocal multiplies the gradient by the negative square of its output.',
   glyph: '\\frac{1}{x}',
   symbols: [],
   attributes: {},

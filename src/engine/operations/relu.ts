@@ -10,7 +10,7 @@ export const relu = defineOperation({
   category: 'activation',
   aliases: ['rectifier', 'rectified linear unit', 'ramp', 'max(0, x)', 'hinge'],
   doc: 'Keeps what is positive and makes the rest 0.',
-  backward: 'A ReLU lets the gradient pass where x > 0 and stops it elsewhere.',
+  backward: 'A ReLU lets the gradient pass where its input is positive and stops it elsewhere.',
   glyph: '\\mathrm{ReLU}',
   symbols: ['h'],
   attributes: {},

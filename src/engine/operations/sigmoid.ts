@@ -10,7 +10,7 @@ export const sigmoid = defineOperation({
   category: 'activation',
   aliases: ['σ', 'logistic', 'expit', 'squash', 'probability'],
   doc: 'Squashes x into (0, 1); the slope is at most ¼, at x = 0.',
-  backward: 'A sigmoid multiplies the gradient by y (1 − y), of its output y.',
+  backward: 'A sigmoid multiplies the gradient by its output times one minus its output.',
   glyph: '\\sigma',
   symbols: ['p', 's'],
   attributes: {},

@@ -10,7 +10,8 @@ export const silu = defineOperation({
   category: 'activation',
   aliases: ['swish', 'sigmoid linear unit', 'x σ(x)'],
   doc: 'The input times its own sigmoid, x σ(x): a smooth ReLU that dips below 0 for negative x.',
-  backward: 'A SiLU multiplies the gradient by σ(x) (1 + x (1 − σ(x))).',
+  backward:
+    'A SiLU multiplies the gradient by the slope of its curve: near 0 far to the left, near 1 far to the right.',
   glyph: '\\mathrm{SiLU}',
   symbols: ['h'],
   attributes: {},

@@ -9,7 +9,7 @@ export const sin = defineOperation({
   category: 'function',
   aliases: ['sine', 'wave', 'trigonometric'],
   doc: 'The sine of x, an angle in radians.',
-  backward: 'A sine multiplies the gradient by the cosine of x.',
+  backward: 'A sine multiplies the gradient by the cosine of its input.',
   glyph: '\\sin',
   symbols: [],
   attributes: {},

@@ -12,7 +12,7 @@ export const softmaxCrossEntropy = defineOperation({
   aliases: ['cross-entropy with logits', 'softmax loss', 'log-softmax', 'classification', 'logits'],
   doc: 'The cross-entropy of p = softmax(s), computed from the scores s so that no size overflows.',
   backward:
-    'A softmax cross-entropy sends the scores the gradient times 1/n times softmax(s) − y, n rows.',
+    'A softmax cross-entropy sends the scores the rows’ share of the gradient times the softmax of the scores minus the target.',
   glyph: '\\mathrm{CE}_\\mathrm{softmax}',
   symbols: ['L'],
   inputs: ['s', 'y'],

@@ -10,7 +10,7 @@ export const softplus = defineOperation({
   category: 'activation',
   aliases: ['smooth relu', 'soft rectifier', 'log(1 + e^x)', 'log1p exp'],
   doc: 'A smooth ReLU, ln(1 + eˣ): near 0 for negative x, near x for positive x.',
-  backward: 'A softplus multiplies the gradient by the sigmoid of x.',
+  backward: 'A softplus multiplies the gradient by the sigmoid of its input.',
   glyph: '\\mathrm{softplus}',
   symbols: ['h'],
   attributes: {},

@@ -19,7 +19,7 @@ export const solve = defineOperation({
   ],
   doc: 'The x with A x = b, for a square matrix A and a vector b, or each column of a matrix b.',
   backward:
-    'A linear solve solves once more, with Aᵀ: b gets λ = A⁻ᵀ times the gradient, and A gets −λ xᵀ.',
+    'A linear solve solves once more, with the transposed matrix: the right-hand side gets that solution, and the matrix its negative outer product with the output.',
   glyph: 'A^{-1}b',
   symbols: ['x'],
   inputs: ['A', 'b'],

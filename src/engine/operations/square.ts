@@ -8,7 +8,7 @@ export const square = defineOperation({
   category: 'function',
   aliases: ['x^2', 'x²', '^2', 'squared', 'sqr', 'quadratic', 'parabola'],
   doc: 'Multiplies x by itself.',
-  backward: 'A square multiplies the gradient by 2x.',
+  backward: 'A square multiplies the gradient by twice its input.',
   glyph: 'x^2',
   symbols: [],
   attributes: {},

@@ -9,7 +9,7 @@ export const tanh = defineOperation({
   category: 'activation',
   aliases: ['hyperbolic tangent', 'squash'],
   doc: 'Squashes x into (−1, 1); the slope vanishes for large |x|.',
-  backward: 'A tanh multiplies the gradient by 1 − y², of its output y.',
+  backward: 'A tanh multiplies the gradient by one minus the square of its output.',
   glyph: '\\tanh',
   symbols: ['h'],
   attributes: {},
