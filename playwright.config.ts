@@ -14,7 +14,7 @@ export default defineConfig({
   // A run that hangs ends while somebody is still watching.
   globalTimeout: 5 * 60_000,
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off' },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,

@@ -12,6 +12,7 @@ import {
 } from '../document/history.ts';
 import type { GraphNode } from '../engine/graph.ts';
 import { sameMoment, type Trace } from '../engine/trace.ts';
+import { Accumulation } from './accumulation.svelte.ts';
 import { sessionOf, type Session } from './session.ts';
 import { Stage } from './stage.svelte.ts';
 
@@ -29,6 +30,7 @@ export class Editor {
   /** Grows whenever another document is opened, so that the canvas can turn to it. */
   opened = $state(0);
   readonly stage = new Stage();
+  readonly accumulation = new Accumulation();
 
   get document(): GraphDocument {
     return this.#history.present;
@@ -81,6 +83,7 @@ export class Editor {
     this.#step = 0;
     this.select([]);
     this.opened += 1;
+    this.accumulation.reset();
     this.stage.show(this.trace, 0);
   }
 
@@ -103,13 +106,11 @@ export class Editor {
   }
 
   undo(): void {
-    this.#history = undo(this.#history);
-    this.#show();
+    this.#travel(undo(this.#history));
   }
 
   redo(): void {
-    this.#history = redo(this.#history);
-    this.#show();
+    this.#travel(redo(this.#history));
   }
 
   /** Notes that a file now holds the document. */
@@ -122,6 +123,7 @@ export class Editor {
     const next = Math.max(0, Math.min(step, this.trace.steps.length));
     this.stage.move(this.trace, this.#step, next);
     this.#step = next;
+    this.accumulation.follow(this.trace, next);
   }
 
   select(nodes: Iterable<string>, wires: Iterable<string> = []): void {
@@ -129,11 +131,22 @@ export class Editor {
     this.selectedWires = new Set(wires);
   }
 
+  /** Goes to another point of the history; where that is another graph, the canvas turns to it. */
+  #travel(history: History): void {
+    const before = this.document;
+    this.#history = history;
+    this.#show();
+    const ids = new Set(before.nodes.map(({ id }) => id));
+    const isOther = before.nodes.length > 1 && !this.document.nodes.some(({ id }) => ids.has(id));
+    if (isOther && this.document.nodes.length > 1) this.opened += 1;
+  }
+
   #show(): void {
     const before = this.trace;
     this.#session = sessionOf(this.document, this.#session);
     this.#step = sameMoment(before, this.#step, this.trace);
     this.stage.show(this.trace, this.#step);
+    this.accumulation.follow(this.trace, this.#step);
     const isThere = (id: string) => this.node(id) !== undefined;
     if (![...this.selectedNodes].every(isThere)) {
       this.select([...this.selectedNodes].filter(isThere), this.selectedWires);

@@ -26,7 +26,7 @@ const states: readonly {
   {
     what: 'a refusal',
     reach: async (editor) => {
-      await editor.openFile('no-json.json', 'no JSON');
+      await editor.files.open('no-json.json', 'no JSON');
       await expect(editor.refusal).toBeVisible();
     },
   },

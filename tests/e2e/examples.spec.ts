@@ -10,6 +10,7 @@ test('the Examples menu lists what the gallery holds and opens it, by mouse and 
   const items = editor.page.getByRole('menuitem');
   for (const title of titles) {
     await editor.button('Examples').click();
+    await expect(items).toHaveCount(titles.length);
     expect((await items.allInnerTexts()).sort()).toEqual([...titles].sort());
     await items.filter({ hasText: title }).click();
     await expect(editor.title).toHaveValue(title);

@@ -6,18 +6,18 @@ const openings: readonly {
   readonly how: string;
   readonly open: (editor: Editor, name: string, text: string) => Promise<void>;
 }[] = [
-  { how: 'the button', open: (editor, name, text) => editor.openFile(name, text) },
+  { how: 'the button', open: (editor, name, text) => editor.files.open(name, text) },
   {
     how: 'Ctrl+O',
-    open: (editor, name, text) => editor.openFile(name, text, () => editor.press('Control+o')),
+    open: (editor, name, text) => editor.files.open(name, text, () => editor.press('Control+o')),
   },
   {
     how: 'dropping it on the canvas',
-    open: (editor, name, text) => editor.dropFile(name, text, editor.graph),
+    open: (editor, name, text) => editor.files.drop(name, text, editor.graph),
   },
   {
     how: 'dropping it on the palette',
-    open: (editor, name, text) => editor.dropFile(name, text, editor.palette),
+    open: (editor, name, text) => editor.files.drop(name, text, editor.palette),
   },
 ];
 
@@ -42,7 +42,7 @@ test('to undo an opened file or a new graph is to be back in the graph before', 
   await editor.open();
   await editor.typeValue('x', '2');
   const before = await editor.sight();
-  await editor.openFile('fan-out.json', graphText('fan-out'));
+  await editor.files.open('fan-out.json', graphText('fan-out'));
   await expect(editor.title).not.toHaveValue(before.title);
   await editor.button('Undo').click();
   await expect.poll(() => editor.sight()).toEqual(before);
@@ -55,9 +55,9 @@ test('to undo an opened file or a new graph is to be back in the graph before', 
 test('a saved file holds the same document, by button and by Ctrl+S', async ({ editor }) => {
   for (const name of ['worked-example', 'sigmoid-neuron', 'fan-out']) {
     await editor.open(name);
-    const byButton = await editor.save();
+    const byButton = await editor.files.save();
     expect(parsed(byButton.text)).toEqual(parsed(graphText(name)));
-    const byKey = await editor.save(() => editor.press('Control+s'));
+    const byKey = await editor.files.save(() => editor.press('Control+s'));
     expect(byKey).toEqual(byButton);
     expect(byKey.name).toMatch(/\.json$/);
   }
@@ -75,23 +75,23 @@ test('what was edited and saved opens again as the same graph, to the same file'
   await editor.press('Enter');
   await expect(editor.page.getByText('Not saved')).toBeVisible();
   const sight = await editor.sight();
-  const saved = await editor.save();
+  const saved = await editor.files.save();
   expect(saved.name).toBe('ünder-test.json');
   await expect(editor.page.getByText('Not saved')).toHaveCount(0);
   await expect(editor.page.getByText(`Saved ${saved.name}.`)).toBeVisible();
 
   await editor.button('New').click();
-  await editor.openFile(saved.name, saved.text);
+  await editor.files.open(saved.name, saved.text);
   await expect.poll(() => editor.sight()).toEqual(sight);
-  expect((await editor.save()).text).toBe(saved.text);
+  expect((await editor.files.save()).text).toBe(saved.text);
 });
 
 test('fields that this version does not know are kept', async ({ editor }) => {
   const newer = { ...parsed(graphText('worked-example')), lesson: { steps: [1, 2] } };
   await editor.open();
-  await editor.openFile('newer.json', JSON.stringify(newer));
+  await editor.files.open('newer.json', JSON.stringify(newer));
   await editor.typeValue('x', '2');
-  const { text } = await editor.save();
+  const { text } = await editor.files.save();
   expect(JSON.parse(text)).toMatchObject({ lesson: { steps: [1, 2] } });
 });
 
@@ -160,7 +160,7 @@ test('a refused file leaves the graph and the step as they were, and is told why
   await editor.typeValue('x', '2');
   const before = await editor.sight();
   for (const [name, text, ...says] of refused) {
-    await editor.openFile(name, text);
+    await editor.files.open(name, text);
     await expect(editor.refusal, name).toContainText(`${name}: `);
     for (const part of says) await expect(editor.refusal, name).toContainText(part);
     await expect(editor.refusal).toContainText('The graph was left as it was.');
@@ -183,7 +183,7 @@ test('a file with shapes that do not fit opens: the fault stands at its node, th
     { id: 'u', op: 'sum', inputs: ['a'] },
   ];
   await editor.open();
-  await editor.openFile('shapes.json', JSON.stringify({ format: 'backflow', version: 1, nodes }));
+  await editor.files.open('shapes.json', JSON.stringify({ format: 'backflow', version: 1, nodes }));
   await expect(editor.node('s')).toHaveAccessibleName(
     /^s, Add.*"a" has shape 3 and "b" has shape 2/,
   );
@@ -203,7 +203,7 @@ test('a file without positions is laid out from left to right, and no nodes over
   const document = parsed(graphText('fan-out'));
   const nodes = document.nodes.map((node) => ({ ...node, position: undefined }));
   await editor.open();
-  await editor.openFile('bare.json', JSON.stringify({ ...document, title: 'Bare', nodes }));
+  await editor.files.open('bare.json', JSON.stringify({ ...document, title: 'Bare', nodes }));
   await expect(editor.title).toHaveValue('Bare');
   const boxes = await editor.boxes();
   const boxOf = new Map(nodes.map(({ id }, index) => [id, boxes[index]!]));
@@ -229,5 +229,5 @@ test('a file without positions is laid out from left to right, and no nodes over
     const { x, width } = boxOf.get(from)!;
     expect(x + width).toBeLessThan(boxOf.get(to)!.x);
   }
-  expect(parsed((await editor.save()).text).nodes).toHaveLength(nodes.length);
+  expect(parsed((await editor.files.save()).text).nodes).toHaveLength(nodes.length);
 });

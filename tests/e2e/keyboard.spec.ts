@@ -96,7 +96,7 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
       'f, Multiply, value −8, gradient 1, output',
     ]);
     await expect(editor.status).toContainText('the gradient of y is 4');
-    const { text } = await editor.save(() => editor.press('Control+s'));
+    const { text } = await editor.files.save(() => editor.press('Control+s'));
     expect(parsed(text).nodes.map(({ id, inputs }) => [id, inputs])).toEqual([
       ['x', undefined],
       ['y', undefined],
@@ -155,7 +155,7 @@ test('the sheet of shortcuts opens with ? and closes with Escape', async ({ edit
 test('Escape ends the innermost thing: a notice, then the selection', async ({ editor }) => {
   await editor.open();
   await editor.select('d');
-  await editor.openFile('no-json.json', 'no JSON');
+  await editor.files.open('no-json.json', 'no JSON');
   await expect(editor.refusal).toBeVisible();
   await editor.press('Escape');
   await expect(editor.refusal).toHaveCount(0);

@@ -173,7 +173,8 @@ test('the arithmetic of a backward step stands whole on its wire and covers no n
     expect(box.y, `upper edge at step ${index + 1}`).toBeGreaterThanOrEqual(canvas.y);
     expect(box.x + box.width).toBeLessThanOrEqual(canvas.x + canvas.width);
     expect(box.y + box.height).toBeLessThanOrEqual(canvas.y + canvas.height);
-    const middle = await editor.middleOf(editor.wireOf(...callout.wire));
+    const [from, to, input] = callout.wire;
+    const middle = await editor.middleOf(editor.wireOf(from, to, input));
     const away = {
       x: Math.max(box.x - middle.x, 0, middle.x - box.x - box.width),
       y: Math.max(box.y - middle.y, 0, middle.y - box.y - box.height),

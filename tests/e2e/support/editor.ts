@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Files } from './files.ts';
 import { spokenText } from './spoken-text.ts';
-import { Mouse, type Place, type Spot } from './mouse.ts';
+import { Mouse, type Place } from './mouse.ts';
 
 /** The buttons that are found by their names. */
 export type ButtonName =
@@ -33,6 +34,7 @@ export interface Sight {
 export class Editor {
   readonly page: Page;
   readonly mouse: Mouse;
+  readonly files: Files;
   readonly graph: Locator;
   readonly strip: Locator;
   readonly palette: Locator;
@@ -49,6 +51,7 @@ export class Editor {
   constructor(page: Page) {
     this.page = page;
     this.mouse = new Mouse(page);
+    this.files = new Files(page);
     this.graph = page.getByRole('region', { name: 'Graph', exact: true });
     this.strip = page.getByRole('region', { name: 'Formula of this step', exact: true });
     this.palette = page.getByRole('navigation', { name: 'Palette' });
@@ -224,39 +227,6 @@ export class Editor {
     await this.mouse.drag(from, { x: from.x + by.x, y: from.y + by.y });
   }
 
-  /** Opens a file through the browser's dialog, which `ask` brings up. */
-  async openFile(name: string, text: string, ask = () => this.button('Open').click()) {
-    const choosing = this.page.waitForEvent('filechooser');
-    await ask();
-    const chooser = await choosing;
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-  }
-
-  /** Drops a file on an element, as from a folder on the desktop. */
-  async dropFile(name: string, text: string, on: Locator): Promise<void> {
-    const dataTransfer = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content], fileName, { type: 'application/json' }));
-        return transfer;
-      },
-      [name, text] as const,
-    );
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      await on.dispatchEvent(type, { dataTransfer });
-    }
-  }
-
-  /** Saves, by the button or otherwise, and answers the file's name and text. */
-  async save(ask = () => this.button('Save').click()): Promise<{ name: string; text: string }> {
-    const downloading = this.page.waitForEvent('download');
-    await ask();
-    const download = await downloading;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
-  }
-
   /** Everything about the document that can be seen. */
   async sight(): Promise<Sight> {
     const boxes = await this.boxes();
@@ -303,5 +273,3 @@ export class Editor {
 function namesOf(elements: Locator): Promise<string[]> {
   return elements.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
 }
-
-export type { Place, Spot };

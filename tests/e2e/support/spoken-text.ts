@@ -5,6 +5,6 @@ export function spokenText(element: Locator, without: string): Promise<string> {
   return element.evaluate((root, selector) => {
     const spoken = root.cloneNode(true) as Element;
     for (const part of spoken.querySelectorAll(`[aria-hidden="true"], ${selector}`)) part.remove();
-    return (spoken.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    return spoken.textContent.replaceAll(/\s+/g, ' ').trim();
   }, without);
 }
