@@ -5,7 +5,6 @@ import { parseDocument } from '../document/parse.ts';
 import { writeDocument } from '../document/write.ts';
 import { evaluate } from '../engine/forward.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import { documentFaultSentence } from '../language/fault-sentences.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
@@ -45,8 +44,7 @@ export class Files {
   async openText(name: string, text: string): Promise<boolean> {
     const result = parseDocument(text);
     if ('fault' in result) {
-      const sentence = documentFaultSentence(result.fault);
-      this.#notices.refuse(this.#text.notices.refused(name, sentence));
+      this.#notices.refuse(this.#text.notices.refused(name, this.#text.fault(result.fault)));
       return false;
     }
     this.#editor.open(await withPositions(result.document), this.#text.history.open(name));

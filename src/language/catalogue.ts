@@ -1,8 +1,13 @@
+import type { EvaluationFault } from '../document/evaluation-faults.ts';
 import type { Graph } from '../engine/graph.ts';
 import type { Category, Operation } from '../engine/operation.ts';
 import type { Shape, Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
+import type { DiagnosisTexts } from './diagnosis-texts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from './message-texts.ts';
+import type { CellTexts, TensorTexts } from './tensor-texts.ts';
+import type { TrustTexts } from './trust-texts.ts';
+import type { Fault } from './fault-sentences.ts';
 
 /** What people read of one operation. */
 export interface OperationText {
@@ -17,6 +22,8 @@ export interface OperationText {
 export interface NodeState {
   readonly value?: Tensor | null;
   readonly gradient?: Tensor | null;
+  /** Over how many backward passes the gradient has accumulated, where it does. */
+  readonly passes?: number | null;
   readonly isOutput?: boolean;
   /** A sentence about what is wrong with the node or what it waits for. */
   readonly remark?: string | null;
@@ -59,13 +66,32 @@ export interface Catalogue {
   readonly explainStep: (trace: Trace, number: number) => string;
   /** What a node waits for, of the slots without a value that its outcome names. */
   readonly waiting: (graph: Graph, node: number, slots: readonly number[]) => string;
+  readonly diagnosis: DiagnosisTexts;
+  /** Texts that are fetched when they are first needed. */
+  readonly trust: () => Promise<TrustTexts>;
+  /** What is wrong with a document, and where, in one sentence. */
+  readonly fault: (fault: Fault) => string;
+  /** What is wrong with a node that is in sight: the same without where. */
+  readonly faultReason: (fault: EvaluationFault) => string;
   readonly notices: NoticeTexts;
   readonly history: HistoryTexts;
   readonly wiring: WiringTexts;
+  readonly tensor: TensorTexts;
+  /** Fetched when it is first needed. */
+  readonly cells: () => Promise<CellTexts>;
+  readonly search: SearchTexts;
   readonly canvas: { readonly emptyHint: string };
   readonly shortcuts: Readonly<Record<ShortcutName, string>>;
   /** What the shortcut sheet says beyond the commands: what is done, and how. */
   readonly gestures: readonly (readonly [string, string])[];
+}
+
+/** The search in the palette. */
+export interface SearchTexts {
+  readonly field: string;
+  readonly results: string;
+  /** Nothing is found by what was typed. */
+  readonly nothing: (query: string) => string;
 }
 
 export type ButtonName =
@@ -91,6 +117,10 @@ export type ButtonName =
   | 'fit'
   | 'close'
   | 'keyboardShortcuts'
+  | 'editCells'
+  | 'checkGradient'
+  | 'checkGradients'
+  | 'accumulate'
   | 'details';
 
 export type RegionName = 'graph' | 'formula' | 'palette' | 'inspector' | 'transport';
@@ -120,11 +150,14 @@ export type ShortcutName =
   | 'backToStart'
   | 'forwardToEnd'
   | 'addNode'
+  | 'search'
+  | 'editCells'
   | 'walk'
   | 'nudge'
   | 'wire'
   | 'rename'
   | 'useAsOutput'
+  | 'checkGradients'
   | 'selectAll'
   | 'delete'
   | 'undo'

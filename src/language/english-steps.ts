@@ -7,7 +7,7 @@ import { isSmall, tensorText } from '../formula/number-text.ts';
 import { stepFormula } from '../formula/step-formula.ts';
 import { symbolText } from '../formula/symbol.ts';
 import { texToText } from '../formula/tex-to-text.ts';
-import { spokenTensor } from './english-tensor.ts';
+import { broadcastAxes, spokenTensor } from './english-tensor.ts';
 
 /** See `Catalogue.stepPosition`. */
 export function stepPosition(trace: Trace, number: number): string {
@@ -105,15 +105,6 @@ function whyEdge(trace: Trace, number: number, step: EdgeStep): string {
     );
   }
   return sentences.join(' ');
-}
-
-/** Over what a broadcast cotangent of shape `from` is summed to have shape `to`: "2 rows". */
-function broadcastAxes(from: Shape, to: Shape): string {
-  const rows = from.length === 2 && (to.length < 2 || to[0] === 1) ? from[0]! : 1;
-  const columns = to.length === 0 || to.at(-1) === 1 ? from.at(-1)! : 1;
-  if (from.length < 2) return `${columns} entries`;
-  if (rows > 1 && columns > 1) return `${rows * columns} entries`;
-  return rows > 1 ? `${rows} rows` : `${columns} columns`;
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];

@@ -1,7 +1,10 @@
 import { shapeText } from '../formula/number-text.ts';
 import type { Catalogue, NodeState } from './catalogue.ts';
+import { evaluationFaultReason } from './fault-evaluation.ts';
+import { faultSentence } from './fault-sentences.ts';
+import { diagnosis } from './english-diagnosis.ts';
 import { history, listed, notices, waiting, wiring } from './english-messages.ts';
-import { spokenTensor } from './english-tensor.ts';
+import { spokenTensor, tensorTexts } from './english-tensor.ts';
 import { announceStep, explainStep, stepPosition } from './english-steps.ts';
 
 /** The texts in English. */
@@ -34,6 +37,10 @@ export const english: Catalogue = {
     fit: 'Fit',
     close: 'Close',
     keyboardShortcuts: 'Keyboard shortcuts',
+    editCells: 'Edit cells',
+    checkGradient: 'Check gradient',
+    checkGradients: 'Check all gradients',
+    accumulate: 'Accumulate gradients',
     details: 'Details',
   },
   regions: {
@@ -88,9 +95,20 @@ export const english: Catalogue = {
   announceStep,
   explainStep,
   waiting,
+  diagnosis,
+  trust: async () => (await import('./english-trust.ts')).trust,
+  fault: faultSentence,
+  faultReason: evaluationFaultReason,
   notices,
   history,
   wiring,
+  tensor: tensorTexts,
+  cells: async () => (await import('./english-cells.ts')).cells,
+  search: {
+    field: 'Search operations',
+    results: 'Found',
+    nothing: (query) => `No operation is called “${query}”.`,
+  },
   canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
   shortcuts: {
     stepForward: 'Step forward',
@@ -101,11 +119,14 @@ export const english: Catalogue = {
     backToStart: 'Back to start',
     forwardToEnd: 'Forward to end',
     addNode: 'Add a node',
+    search: 'Search the palette',
+    editCells: 'Edit the cells of the selected variable',
     walk: 'Walk along the wires',
     nudge: 'Move the selected nodes',
     wire: 'Draw a wire from the selected node',
     rename: 'Rename the selected node',
     useAsOutput: 'Use the selected node as output',
+    checkGradients: 'Check all gradients by measuring them',
     selectAll: 'Select all nodes',
     delete: 'Delete the selection',
     undo: 'Undo',
@@ -132,7 +153,10 @@ export const english: Catalogue = {
 function nodeName(id: string, title: string, state: NodeState = {}): string {
   const parts = [id, title];
   if (state.value) parts.push(`value ${spokenTensor(state.value)}`);
-  if (state.gradient) parts.push(`gradient ${spokenTensor(state.gradient)}`);
+  if (state.gradient) {
+    const over = state.passes == null ? '' : ` over ${diagnosis.passes(state.passes)}`;
+    parts.push(`gradient ${spokenTensor(state.gradient)}${over}`);
+  }
   if (state.isOutput) parts.push('output');
   const name = parts.join(', ');
   return state.remark ? `${name}. ${state.remark}` : name;

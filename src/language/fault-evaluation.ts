@@ -18,31 +18,50 @@ const ruleText: Readonly<Record<ShapeMismatch['rule'], string>> = {
 
 /** One English sentence about a node that cannot take its inputs. */
 export function evaluationFaultSentence(located: EvaluationFault): string {
-  return sentenceOf(sentencesAt(located), located.fault);
+  const place = placeOf(located.node, fieldOf[located.fault.kind]);
+  return `${place}: ${sentenceOf(reasonsAt(located), located.fault)}`;
 }
 
-function sentencesAt({ node, operation, inputs }: EvaluationFault): Sentences<OperationFault> {
-  const at = placeOf(node, 'inputs');
+/** The same where its node is in sight: what is wrong, without where. */
+export function evaluationFaultReason(located: EvaluationFault): string {
+  const reason = sentenceOf(reasonsAt(located), located.fault);
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** The field of the node that each fault is found in. */
+const fieldOf: Readonly<Record<OperationFault['kind'], 'inputs' | 'attributes'>> = {
+  shapeMismatch: 'inputs',
+  rankMismatch: 'inputs',
+  axisOutOfRange: 'attributes',
+  reshapeMismatch: 'attributes',
+  singularMatrix: 'inputs',
+  notSymmetric: 'inputs',
+  notPositiveDefinite: 'inputs',
+  zeroOnDiagonal: 'inputs',
+  noConvergence: 'attributes',
+};
+
+function reasonsAt({ operation, inputs }: EvaluationFault): Sentences<OperationFault> {
   const source = (slot: number): string => quoted(inputs[slot] ?? slotName(operation, slot));
   return {
     shapeMismatch: ({ rule, slots: [left, right], shapes }) =>
-      `${at}: ${source(left)} ${shapeClause(shapes[0])} and ${source(right)} ${shapeClause(shapes[1])}, ${ruleText[rule]}.`,
+      `${source(left)} ${shapeClause(shapes[0])} and ${source(right)} ${shapeClause(shapes[1])}, ${ruleText[rule]}.`,
     rankMismatch: ({ slot, shape, expected }) =>
-      `${at}: ${source(slot)} ${shapeClause(shape)}, and ${quoted(operation.name)} takes a ${expected} there; wire one to it.`,
+      `${source(slot)} ${shapeClause(shape)}, and ${quoted(operation.name)} takes a ${expected} there; wire one to it.`,
     axisOutOfRange: ({ slot, axis, shape }) =>
-      `${placeOf(node, 'attributes')}: ${source(slot)} ${shapeClause(shape)} and has no axis ${axis}; ${axisAdvice(shape.length)}.`,
+      `${source(slot)} ${shapeClause(shape)} and has no axis ${axis}; ${axisAdvice(shape.length)}.`,
     reshapeMismatch: ({ slot, shape, wanted }) =>
-      `${placeOf(node, 'attributes')}: ${source(slot)} ${shapeClause(shape)}, and its entries do not fill the shape ${wantedText(wanted)}; give "shape" as many entries.`,
+      `${source(slot)} ${shapeClause(shape)}, and its entries do not fill the shape ${wantedText(wanted)}; give "shape" as many entries.`,
     singularMatrix: ({ slot, column }) =>
-      `${at}: the matrix ${source(slot)} is singular (no pivot in column ${column + 1}); change it, for the system has no unique solution.`,
+      `the matrix ${source(slot)} is singular (no pivot in column ${column + 1}); change it, for the system has no unique solution.`,
     notSymmetric: ({ slot, row, column }) =>
-      `${at}: the matrix ${source(slot)} is not symmetric in row ${row + 1}, column ${column + 1}; change it, or choose another "method".`,
+      `the matrix ${source(slot)} is not symmetric in row ${row + 1}, column ${column + 1}; change it, or choose another "method".`,
     notPositiveDefinite: ({ slot, row }) =>
-      `${at}: the matrix ${source(slot)} is not positive definite (seen in row ${row + 1}); change it, or choose another "method".`,
+      `the matrix ${source(slot)} is not positive definite (seen in row ${row + 1}); change it, or choose another "method".`,
     zeroOnDiagonal: ({ slot, row }) =>
-      `${at}: the matrix ${source(slot)} has a 0 on its diagonal in row ${row + 1}; change it, or choose another "method".`,
+      `the matrix ${source(slot)} has a 0 on its diagonal in row ${row + 1}; change it, or choose another "method".`,
     noConvergence: ({ iterations, residual }) =>
-      `${placeOf(node, 'attributes')}: the method did not converge in ${iterations} iterations (relative residual ${residual.toPrecision(2)}); choose another "method".`,
+      `the method did not converge in ${iterations} iterations (relative residual ${residual.toPrecision(2)}); choose another "method".`,
   };
 }
 

@@ -1,20 +1,27 @@
 import { evaluationFault } from '../../document/evaluation-faults.ts';
 import type { Editor } from '../../editor/editor.svelte.ts';
-import type { Outcome } from '../../engine/forward.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
-import { faultSentence } from '../../language/fault-sentences.ts';
 
-/** One sentence about what is wrong with a node or what it waits for; `null` where it has a value. */
-export function remarkOn(
-  editor: Editor,
-  text: Catalogue,
-  id: string,
-  outcome: Outcome | null,
-): string | null {
+/**
+ * What is wrong with a node or its numbers, or what it waits for: a fault, where its NaN or infinity
+ * comes from, on which of its wires gradients stop. `null` where all is well.
+ */
+export function remarkOn(editor: Editor, text: Catalogue, id: string): string | null {
   const { graph } = editor.session.compiled;
   const index = graph.indexById.get(id);
-  if (index === undefined || outcome === null || outcome.kind === 'value') return null;
+  const { outcome, birth } = editor.stage.node(id);
+  if (index === undefined || outcome === null) return null;
+  if (outcome.kind === 'value') {
+    const { evaluation } = editor.session;
+    const { diagnosis } = text;
+    const origin = birth === null ? [] : [diagnosis.birth(evaluation, index, birth)];
+    const stops = graph.nodes[index]!.inputs.flatMap((_, slot) => {
+      const { dead } = editor.stage.wire(id, slot);
+      return dead === null ? [] : [diagnosis.deadWire(evaluation, dead)];
+    });
+    return [...origin, ...stops].join(' ') || null;
+  }
   return outcome.kind === 'waiting'
     ? text.waiting(graph, index, outcome.slots)
-    : faultSentence(evaluationFault(graph, index, outcome.fault));
+    : text.faultReason(evaluationFault(graph, index, outcome.fault));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/document/compile.ts';
+import { evaluate } from '../../../src/engine/forward.ts';
 import { operations } from '../../../src/engine/operations/index.ts';
 import { calloutPlace } from '../../../src/layout/callout.ts';
 import { curveOf, operatingPoint } from '../../../src/layout/curve.ts';
