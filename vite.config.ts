@@ -2,12 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
+import { leanRecords } from './scripts/vite/lean-records.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), katexFonts(), contentPolicy()],
+  plugins: [svelte(), katexFonts(), leanRecords(), contentPolicy()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -8,6 +8,7 @@ const SOURCES = [
   'graphs',
   'index.html',
   'package-lock.json',
+  'scripts/font-characters.json',
   'scripts/vite',
   'src',
   'static',

@@ -1,23 +1,30 @@
 /**
- * Makes src/components/fonts/inter-basic.woff2: the characters and weights that the first screen
- * uses, at half the size of the whole Latin font, which is fetched only for further characters.
- * Run it by hand after an update of Inter: node scripts/subset-fonts.mjs
+ * Makes the small fonts in src/components/fonts: the characters and weights that a first visit uses,
+ * at half the size of the whole fonts, which are fetched only for further characters. Run it by hand
+ * after an update of Inter or KaTeX: node scripts/subset-fonts.mjs
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-const source = createRequire(import.meta.url).resolve(
-  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-);
-const target = new URL('../src/components/fonts/inter-basic.woff2', import.meta.url);
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-/** The same characters stand in theme.css, as the font's unicode-range. */
-const signs = '\u00a0°±²³·¼½×÷–—‘’“”…←↑→↓−';
+const require = createRequire(import.meta.url);
+/** Inter: what the chrome says (the same ranges stand in theme.css). KaTeX: signs, and letters. */
+const characters = require('./font-characters.json');
+const fonts = [
+  {
+    name: 'inter-basic',
+    source: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+    text: characters.text,
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+  { name: 'katex-main-basic', source: 'KaTeX_Main-Regular', text: characters.main },
+  { name: 'katex-math-basic', source: 'KaTeX_Math-Italic', text: characters.math },
+];
 
-const subset = await subsetFont(await readFile(source), ascii + signs, {
-  targetFormat: 'woff2',
-  variationAxes: { wght: { min: 400, max: 700 } },
-});
-await writeFile(target, subset);
-console.log(`${subset.length} bytes`);
+for (const { name, source, text, ...options } of fonts) {
+  const path = source.startsWith('@') ? source : `katex/dist/fonts/${source}.woff2`;
+  const whole = await readFile(require.resolve(path));
+  const subset = await subsetFont(whole, text, { targetFormat: 'woff2', ...options });
+  await writeFile(new URL(`../src/components/fonts/${name}.woff2`, import.meta.url), subset);
+  console.log(`${name}: ${subset.length} of ${whole.length} bytes`);
+}
