@@ -9,17 +9,29 @@ export interface Example {
 /** The example of the first visit. */
 export const FIRST_EXAMPLE = 'worked-example';
 
-/** Every document in `graphs/`, the first visit's first, then by title. */
-export const examples: readonly Example[] = Object.entries(
-  import.meta.glob<string>('/graphs/*.json', { query: '?raw', import: 'default', eager: true }),
-)
-  .map(([path, text]) => {
-    const name = path.replace(/^.*\/(.*)\.json$/, '$1');
-    const { title } = JSON.parse(text) as { title?: string };
-    return { name, title: title ?? name, text };
-  })
-  .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title));
+// Each document is fetched when it is asked for.
+const textByName = new Map(
+  Object.entries(
+    import.meta.glob<string>('/graphs/*.json', { query: '?raw', import: 'default' }),
+  ).map(([path, fetchText]) => [path.replace(/^.*\/(.*)\.json$/, '$1'), fetchText]),
+);
 
-function rank({ name }: { readonly name: string }): number {
-  return name === FIRST_EXAMPLE ? 0 : 1;
+/** The names of all examples. */
+export const exampleNames: readonly string[] = [...textByName.keys()];
+
+/** The example of this name, or `null` where there is none. */
+export async function exampleNamed(name: string): Promise<Example | null> {
+  const text = await textByName.get(name)?.();
+  if (text === undefined) return null;
+  const { title } = JSON.parse(text) as { title?: string };
+  return { name, title: title ?? name, text };
+}
+
+/** Every example, the first visit's first, then by title. */
+export async function allExamples(): Promise<Example[]> {
+  const examples = await Promise.all(exampleNames.map(exampleNamed));
+  const rank = ({ name }: Example) => (name === FIRST_EXAMPLE ? 0 : 1);
+  return examples
+    .filter((example) => example !== null)
+    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title));
 }
