@@ -11,15 +11,19 @@ export function nodeBoxes(editor: Editor): Box[] {
   });
 }
 
+/** How wide the numbers beside an output are, as a rule. */
+const CHIP = { usual: 84, withPasses: 150 } as const;
+
 /** The room that what stands beside each node's output takes: numbers above and below its wire. */
 export function chipBoxes(editor: Editor): Box[] {
   const { document, session } = editor;
+  const chip = editor.accumulation.isOn ? CHIP.withPasses : CHIP.usual;
   return document.nodes.map(({ position }, index) => {
     const { width, output, maps } = geometryAt(session.evaluation, index);
     const [x, y] = position ?? [0, 0];
     // Beside heat maps there is only the badge with the shape, on the wire.
     if (maps !== null) return { x: x + width, y: y + output - 14, width: 84, height: 28 };
-    return { x: x + width, y: y + output - 36, width: 84, height: 74 };
+    return { x: x + width, y: y + output - 36, width: chip, height: 74 };
   });
 }
 

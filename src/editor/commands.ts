@@ -17,6 +17,11 @@ const hasSelection = ({ editor }: Workbench) =>
   editor.selectedNodes.size + editor.selectedWires.size > 0;
 const hasOneNode = ({ editor }: Workbench) => editor.selectedNodes.size === 1;
 
+const hasOneLeaf = (workbench: Workbench) => {
+  const [id = ''] = workbench.editor.selectedNodes;
+  return hasOneNode(workbench) && workbench.editor.node(id)?.operation.leaf !== undefined;
+};
+
 function command(
   name: ShortcutName,
   keys: readonly string[],
@@ -83,6 +88,20 @@ export const commands: readonly Command[] = [
     },
     hasOneNode,
   ),
+  command('checkGradients', ['g'], ({ checks }) => {
+    void checks.checkAll();
+  }),
+  command(
+    'editCells',
+    ['e'],
+    (workbench) => {
+      [workbench.editingCells = null] = workbench.editor.selectedNodes;
+    },
+    hasOneLeaf,
+  ),
+  command('search', ['/'], (workbench) => {
+    workbench.focusSearch();
+  }),
   command('zoomIn', ['+', '='], ({ camera }) => {
     camera?.zoomBy(1.25);
   }),

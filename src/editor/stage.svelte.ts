@@ -1,3 +1,5 @@
+import { birthsOf, type Birth } from '../engine/births.ts';
+import { deadWires, type DeadWire } from '../engine/dead-wires.ts';
 import type { Outcome } from '../engine/forward.ts';
 import type { Tensor } from '../engine/tensor.ts';
 import { gradientShown, isValueShown, stepAt, type Step, type Trace } from '../engine/trace.ts';
@@ -19,6 +21,8 @@ export class NodeView {
   role = $state<Role>(null);
   outcome = $state.raw<Outcome | null>(null);
   isOutput = $state(false);
+  /** Where the NaN or infinity in the value comes from, once the value is shown. */
+  birth = $state.raw<Birth | null>(null);
 }
 
 /** What the canvas shows of one wire at the current step. */
@@ -29,6 +33,8 @@ export class WireView {
   travel = $state<'forward' | 'backward' | null>(null);
   /** The largest magnitude in what flowed back along it, once it has. */
   magnitude = $state(0);
+  /** Why nothing came through, where the gradient that flowed back stopped. */
+  dead = $state.raw<DeadWire | null>(null);
 }
 
 /**
@@ -40,6 +46,9 @@ export class Stage {
   readonly #nodes = new Map<string, NodeView>();
   readonly #wires = new Map<string, WireView>();
   #wireStep = new Map<string, number>();
+  #diagnosed: Trace | null = null;
+  #births: ReadonlyMap<number, Birth> = new Map();
+  #deadByWire = new Map<string, DeadWire>();
 
   /** The view of a node, there from the moment that anything asks for it. */
   node(id: string): NodeView {
@@ -55,6 +64,7 @@ export class Stage {
   show(trace: Trace, number: number): void {
     const { nodes } = trace.evaluation.graph;
     this.#wireStep = wireSteps(trace);
+    this.#diagnose(trace);
     for (let index = 0; index < nodes.length; index++) {
       this.#showNode(trace, number, index);
       this.#showWires(trace, number, index);
@@ -79,6 +89,22 @@ export class Stage {
     }
   }
 
+  /** Finds what is wrong with the numbers of a trace, unless that is known already. */
+  #diagnose(trace: Trace): void {
+    if (trace === this.#diagnosed) return;
+    this.#diagnosed = trace;
+    this.#births = birthsOf(trace.evaluation);
+    const { nodes } = trace.evaluation.graph;
+    // A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead.
+    const isOnCurve = ({ reader, slot }: DeadWire) =>
+      slot === 0 && nodes[reader]!.operation.curve !== undefined;
+    this.#deadByWire = new Map(
+      deadWires(trace)
+        .filter(isOnCurve)
+        .map((wire) => [wireId(nodes[wire.reader]!.id, wire.slot), wire]),
+    );
+  }
+
   #showNode(trace: Trace, number: number, index: number): void {
     const { graph, outcomes } = trace.evaluation;
     const node = graph.nodes[index]!;
@@ -93,6 +119,7 @@ export class Stage {
     view.isAwaited =
       number > trace.forwardCount && view.gradient === null && trace.gradientSteps.has(index);
     view.role = roleOf(stepAt(trace, number), index);
+    view.birth = (isShown ? this.#births.get(index) : undefined) ?? null;
   }
 
   #showWires(trace: Trace, number: number, reader: number): void {
@@ -109,6 +136,7 @@ export class Stage {
     const hasValue = isValueShown(trace, reader, number);
     view.passed = back !== undefined ? 'gradient' : hasValue ? 'value' : 'nothing';
     view.magnitude = back?.kind === 'edge' ? largestOf(back.contribution) : 0;
+    view.dead = back === undefined ? null : (this.#deadByWire.get(wireId(id, slot)) ?? null);
     const isForward = current?.kind === 'forward' && current.node === reader;
     view.travel = isForward ? 'forward' : backAt === number ? 'backward' : null;
   }

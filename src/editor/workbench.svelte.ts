@@ -4,12 +4,14 @@ import type { Catalogue } from '../language/catalogue.ts';
 import type { Point } from '../layout/geometry.ts';
 import { addAt, addWithRoom } from './adding.ts';
 import type { Camera } from './camera.ts';
+import { Checks } from './checks.svelte.ts';
 import { Edits } from './edits.ts';
 import { Editor } from './editor.svelte.ts';
 import { Files } from './files.ts';
-import { examples, FIRST_EXAMPLE } from './gallery.ts';
+import { exampleNamed, exampleNames, FIRST_EXAMPLE } from './gallery.ts';
 import { Notices } from './notices.svelte.ts';
 import { Player } from './player.svelte.ts';
+import { Probe } from './probe.svelte.ts';
 import { Typesetter } from './typesetter.svelte.ts';
 import { Wiring } from './wiring.svelte.ts';
 
@@ -19,6 +21,8 @@ export class Workbench {
   readonly editor = new Editor();
   readonly notices = new Notices();
   readonly typesetter = new Typesetter();
+  readonly checks = new Checks(this.editor);
+  readonly probe = new Probe(this.editor);
   readonly player: Player;
   readonly edits: Edits;
   readonly files: Files;
@@ -26,6 +30,10 @@ export class Workbench {
   camera: Camera | null = null;
   /** Opens the browser's dialog for files. */
   askForFile: () => void = () => undefined;
+  /** Puts the keyboard's focus into the palette's search. */
+  focusSearch: () => void = () => undefined;
+  /** The leaf whose cells are edited in a dialog. */
+  editingCells = $state<string | null>(null);
   /** The node whose name is being edited. */
   renaming = $state<string | null>(null);
   isHelpOpen = $state(false);
@@ -43,15 +51,14 @@ export class Workbench {
   /** Opens an example by its name; an unknown name is said, and the first example opened. */
   async openExample(name: string | null): Promise<void> {
     const wanted = name ?? FIRST_EXAMPLE;
-    const example = examples.find((candidate) => candidate.name === wanted);
-    if (example !== undefined) {
+    const example = await exampleNamed(wanted);
+    if (example !== null) {
       this.player.pause();
       await this.files.openText(example.title, example.text);
       return;
     }
     await this.openExample(null);
-    const names = examples.map((candidate) => candidate.name);
-    this.notices.refuse(this.text.notices.unknownExample(wanted, names));
+    this.notices.refuse(this.text.notices.unknownExample(wanted, exampleNames));
   }
 
   /** Begins an empty graph. */
@@ -93,6 +100,7 @@ export class Workbench {
   cancel(): void {
     if (this.wiring.drawing !== null) this.wiring.cancel();
     else if (this.notices.current !== null) this.notices.close();
+    else if (this.checks.isOpen) this.checks.close();
     else this.editor.select([]);
   }
 }

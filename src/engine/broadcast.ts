@@ -27,7 +27,7 @@ export function broadcastShapes(a: Shape, b: Shape): Shape | null {
 }
 
 /** How far apart neighbours along rows and columns stand in `shape`'s data; 0 where it is repeated. */
-function stridesWithin(shape: Shape): readonly [number, number] {
+export function stridesWithin(shape: Shape): readonly [number, number] {
   const columns = shape[shape.length - 1] ?? 1;
   const rows = shape[shape.length - 2] ?? 1;
   return [rows === 1 ? 0 : columns, columns === 1 ? 0 : 1];

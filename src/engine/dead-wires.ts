@@ -5,12 +5,15 @@ import { argumentsOf, type Evaluation } from './forward.ts';
 import { filled, isScalar, itemOf, sameShapes } from './tensor.ts';
 import type { Trace } from './trace.ts';
 
-/** A wire of an elementwise operation on which a gradient arrives and all but stops. */
+/**
+ * A wire on which a gradient arrives and all but stops because a curve is flat there. A product with
+ * 0 or the loser of a maximum stops it too, but there is no curve to be at the wrong end of.
+ */
 export interface DeadWire {
   readonly reader: number;
   readonly slot: number;
   /**
-   * `dead` where the local derivative is 0 throughout, as of a ReLU below 0 or a product with 0;
+   * `dead` where the local derivative is 0 throughout, as of a ReLU below 0;
    * `saturated` where it vanishes towards the end of a curve, as of a sigmoid for large |x|.
    */
   readonly kind: 'dead' | 'saturated';
@@ -37,13 +40,13 @@ export function deadWires({ evaluation, steps }: Trace): DeadWire[] {
 export function deadWireOf(evaluation: Evaluation, step: BackwardStep): DeadWire | null {
   if (step.kind === 'seed' || !isSuspect(step)) return null;
   const { operation } = evaluation.graph.nodes[step.reader]!;
-  if (!operation.isElementwise) return null;
+  if (!operation.isElementwise || operation.curve === undefined) return null;
   const away = (entry: number) => NEARBY * Math.max(1, Math.abs(entry));
   const here = slopesAt(evaluation, step, (entry) => entry);
   const below = slopesAt(evaluation, step, (entry) => entry - away(entry));
   const above = slopesAt(evaluation, step, (entry) => entry + away(entry));
   // The curve is one of the first input. Elsewhere a small slope is but a small factor.
-  const window = step.slot === 0 ? operation.curve?.window([]) : undefined;
+  const window = step.slot === 0 ? operation.curve.window([]) : undefined;
   const isFlat = (slope: number) =>
     window === undefined ? slope === 0 : Math.abs(slope) < NEGLIGIBLE;
   const reached = step.upstream.data.reduce((n, g) => (isPresent(g) ? n + 1 : n), 0);

@@ -10,7 +10,10 @@ export function kinkNear(evaluation: Evaluation, node: number): number | null {
     const { operation, attributes } = graph.nodes[reader]!;
     if (isMoved[reader] === 0 || reader === node || operation.kinkDistance === undefined) continue;
     if (valueAt(evaluation, reader) === null) continue;
-    const distance = operation.kinkDistance(argumentsOf(graph.nodes[reader]!, outcomes), attributes);
+    const distance = operation.kinkDistance(
+      argumentsOf(graph.nodes[reader]!, outcomes),
+      attributes,
+    );
     if (nearest === null || distance < nearest.distance) nearest = { reader, distance };
   }
   return nearest?.reader ?? null;

@@ -32,6 +32,15 @@ export function edgeFormula(trace: Trace, number: number, step: EdgeStep): strin
   return sum === null ? part : `${part},\\quad ${gradient} = ${sum}`;
 }
 
+/**
+ * The product alone, in symbols, as TeX: what `edgeFormula` shows first. `null` where it shows none,
+ * for wires into the output.
+ */
+export function edgeProduct(trace: Trace, number: number, step: EdgeStep): string | null {
+  const story = edgeStory(trace, number, step);
+  return (story.local === null ? pullback(trace, step) : chain(trace, step, story))[0] ?? null;
+}
+
 /** The sides of the product: in symbols and, where they fit, in numbers. */
 function chain(trace: Trace, step: EdgeStep, story: EdgeStory): string[] {
   const { upstream } = step;
@@ -55,7 +64,7 @@ function chain(trace: Trace, step: EdgeStep, story: EdgeStory): string[] {
 }
 
 /** A factor that is the same for all entries, as one number. */
-function uniform(tensor: Tensor): Tensor {
+export function uniform(tensor: Tensor): Tensor {
   const first = itemOf(tensor);
   return tensor.data.every((entry) => entry === first) ? scalar(first) : tensor;
 }

@@ -52,26 +52,21 @@ export function pullbackTex(trace: Trace, node: number, slot: number): string {
 }
 
 /**
- * The same in numbers, `= Jᵀ g = result`, vectors as columns; `null` where they would not fit.
- * `upstream` is the gradient of the node, `contribution` what the slot's input receives.
+ * The same in numbers, `Jᵀ g`, vectors as columns; `null` where they would not fit.
+ * `upstream` is the gradient of the node.
  */
-export function pullbackNumbersTex(
-  jacobian: Tensor,
-  upstream: Tensor,
-  contribution: Tensor,
-): string | null {
-  const gradient = (tensor: Tensor) => classed('gradient', columnTerm(tensor)).tex;
-  if (isScalar(upstream) && isScalar(contribution)) {
-    const product = productTex(
-      classed('gradient', numberTerm(upstream)),
-      numberTerm(reshaped(jacobian, [])),
-      '\\cdot',
-    );
-    return `= ${product} = ${gradient(contribution)}`;
+export function pullbackNumbersTex(jacobian: Tensor, upstream: Tensor): string | null {
+  const gradient = classed('gradient', columnTerm(upstream));
+  if (isScalar(upstream) && jacobian.data.length === 1) {
+    return productTex(gradient, numberTerm(reshaped(jacobian, [])), '\\cdot');
   }
-  if (!isWrittenOut(jacobian)) return null;
-  const matrix = `${matrixTex(jacobian)}^\\top`;
-  return `= ${matrix} ${gradient(upstream)} = ${gradient(contribution)}`;
+  return isWrittenOut(jacobian) ? `${matrixTex(jacobian)}^\\top ${gradient.tex}` : null;
+}
+
+/** What comes of it, as a column; `null` where it would not fit. */
+export function contributionTex(contribution: Tensor): string | null {
+  if (contribution.data.length > LONGEST) return null;
+  return classed('gradient', columnTerm(contribution)).tex;
 }
 
 /** The name of the Jacobian: `∂z/∂x`, with the input's number where z reads x more than once. */
@@ -84,9 +79,10 @@ function derivativeTex(trace: Trace, node: number, slot: number): string {
   return isOnlyWire ? name : `\\left. ${name} \\right|_{${slot + 1}}`;
 }
 
-/** The local derivative in symbols; `null` where it is but a number. */
+/** The local derivative in symbols; `null` where it is but a number or no product entry by entry. */
 function partialTex(nodes: readonly GraphNode[], node: number, slot: number): string | null {
   const { id, inputs, operation, attributes } = nodes[node]!;
+  if (!operation.isElementwise) return null;
   const names = inputs.map((input) => symbolTex(nodes[input!]!.id));
   const tex = operation.tex.partials(names, symbolTex(id), attributes)[slot];
   if (tex === undefined || /^[-\d.\s{}]+$/.test(tex.replace(/\\[tdc]?frac/g, ''))) return null;

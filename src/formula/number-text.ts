@@ -21,11 +21,19 @@ export function formatNumber(x: number): string {
 
 /**
  * A number in a narrow cell: as `formatNumber` has it where that takes six signs at most, else with
- * fewer digits.
+ * fewer digits, and `1.2e−5` where there would be a power of ten.
  */
 export function cellText(x: number): string {
-  const texts = [x, ...[3, 2, 1].map((digits) => Number(x.toPrecision(digits)))].map(formatNumber);
-  return texts.find((text) => text.length <= CELL_SIGNS) ?? texts.at(-1)!;
+  const texts = [3, 2, 1].map((digits) => formatNumber(Number(x.toPrecision(digits))));
+  const powers = [3, 2, 1].map((digits) => {
+    const text = x
+      .toExponential(digits - 1)
+      .replace('+', '')
+      .replaceAll('-', '−');
+    return text.replace(/\.?0*e/, 'e');
+  });
+  const isShort = (text: string) => text.length <= CELL_SIGNS && !text.includes('×');
+  return [formatNumber(x), ...texts, ...powers].find(isShort) ?? powers.at(-1)!;
 }
 
 /** `formatNumber` as TeX. */

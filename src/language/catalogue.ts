@@ -121,6 +121,7 @@ export type ButtonName =
   | 'checkGradient'
   | 'checkGradients'
   | 'accumulate'
+  | 'jacobian'
   | 'details';
 
 export type RegionName = 'graph' | 'formula' | 'palette' | 'inspector' | 'transport';

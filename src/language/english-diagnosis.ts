@@ -59,18 +59,17 @@ function placeText({ shape }: Tensor, entry: number): string {
 
 function deadWireText(evaluation: Evaluation, wire: DeadWire): string {
   const { nodes } = evaluation.graph;
-  const { id, inputs, operation } = nodes[wire.reader]!;
+  const { inputs, operation } = nodes[wire.reader]!;
   const source = inputs[wire.slot]!;
   const input = symbolText(nodes[source]!.id);
   const value = valueAt(evaluation, source)!;
-  const at = isScalar(value) ? `${input} = ${formatNumber(itemOf(value))}` : `these ${input}`;
+  const at = isScalar(value) ? `at ${input} = ${formatNumber(itemOf(value))}` : 'there';
   const share = wire.reached > 1 ? ` for ${wire.blocked} of ${wire.reached} entries` : '';
-  const isCurve = operation.curve !== undefined && wire.slot === 0;
-  const name = isCurve ? operation.title : symbolText(id);
+  const name = operation.title;
   if (wire.kind === 'dead') {
-    return `Dead${share}: the slope of ${name} at ${at} is 0, so no gradient passes to ${input}.`;
+    return `Dead${share}: the slope of ${name} ${at} is 0, so no gradient passes to ${input}.`;
   }
-  return `Saturated${share}: ${name} is all but flat at ${at}, so hardly any gradient passes to ${input}.`;
+  return `Saturated${share}: ${name} is all but flat ${at}, so hardly any gradient passes to ${input}.`;
 }
 
 function factor(x: number): string {

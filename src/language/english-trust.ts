@@ -35,6 +35,7 @@ export const trust: TrustTexts = {
       rounding: 'within rounding',
       saturated: 'saturated',
       failed: 'differs',
+      notFinite: 'nothing to compare',
     },
     reason,
     alongDirection: 'Along a random direction through all entries:',
@@ -75,6 +76,8 @@ function reason(
       return null;
     case 'kink':
       return `${kinkText(evaluation, finding)} ${sidesText(f!, finding, isRevealed)}`;
+    case 'notFinite':
+      return `${f} or its gradient is not a finite number here; the mark on the graph shows where that begins.`;
     case 'rounding':
       return `The numbers differ by no more than rounding explains: ${f} changes so little that few of its digits tell the difference.`;
     case 'saturated':
@@ -119,6 +122,7 @@ function summary(findings: readonly CheckFinding[], names: readonly string[]): s
       : `All ${findings.length} gradients agree with what is measured.`;
   }
   const agreed = findings.length - others.length;
+  if (agreed === 0) return 'No gradient could be confirmed; here is why.';
   const named = others.length > 4 ? `${others.length} others` : listed(others);
-  return `${agreed} of ${findings.length} gradients agree with what is measured; see ${named}.`;
+  return `${agreed} of ${findings.length} gradients ${agreed === 1 ? 'agrees' : 'agree'} with what is measured; for ${named} here is why not.`;
 }

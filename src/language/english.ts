@@ -41,6 +41,7 @@ export const english: Catalogue = {
     checkGradient: 'Check gradient',
     checkGradients: 'Check all gradients',
     accumulate: 'Accumulate gradients',
+    jacobian: 'Jacobian',
     details: 'Details',
   },
   regions: {

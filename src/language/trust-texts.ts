@@ -1,11 +1,16 @@
-import type { CheckedGradient } from '../engine/gradient-verdict.ts';
+import type { GradientVerdict } from '../engine/gradient-verdict.ts';
 import type { Evaluation } from '../engine/forward.ts';
 import type { GradientChain } from '../engine/gradient-chain.ts';
 import type { Shape } from '../engine/tensor.ts';
 
-/** A check with where its kink is, as far as there is one. */
-export interface CheckFinding extends Pick<CheckedGradient, 'node' | 'verdict'> {
-  /** The operation that has the kink. */
+/** The engine's verdict; or that there is nothing to compare, because a number is not finite. */
+export type CheckVerdict = GradientVerdict | { readonly kind: 'notFinite' };
+
+/** What a check says of a node's gradient. */
+export interface CheckFinding {
+  readonly node: number;
+  readonly verdict: CheckVerdict;
+  /** Where a kink is in the way, the operation that has it. */
   readonly kink: number | null;
   /** The slopes on the two sides of a number. */
   readonly slopes: readonly [number, number] | null;
@@ -35,7 +40,7 @@ export interface TrustTexts {
     /** What stands instead of numbers that the steps have not revealed. */
     readonly hidden: string;
     /** The verdict in a word or two. */
-    readonly verdict: Readonly<Record<CheckedGradient['verdict']['kind'], string>>;
+    readonly verdict: Readonly<Record<CheckVerdict['kind'], string>>;
     /** The verdict in full; `null` where the word says it all. */
     readonly reason: (
       evaluation: Evaluation,

@@ -44,7 +44,7 @@ const GLYPH = { width: 84, height: 84 } as const;
 const CURVE = { width: 140, height: 104 } as const;
 const PORT_DISTANCE = 32;
 /** What stands beside the heat maps of a leaf: its name, the sign after it, and margins. */
-const LEAF_SIDE = 80;
+const LEAF_SIDE = 84;
 const MAP_MARGIN = 10;
 
 export function faceOf(operation: Operation): Face {

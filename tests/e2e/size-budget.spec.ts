@@ -25,7 +25,7 @@ test('a first visit, walked through to the last step, loads less than 300 kB', a
 
   // The visit was a whole one: page, scripts, styles, text and formula fonts.
   expect(table).toMatch(/\/$/m);
-  for (const part of [/\.js$/m, /\.css$/m, /inter-.*\.woff2$/m, /KaTeX_Math.*\.woff2$/m]) {
+  for (const part of [/\.js$/m, /\.css$/m, /inter-.*\.woff2$/m, /katex-math.*\.woff2$/m]) {
     expect(table).toMatch(part);
   }
   expect(responses.filter((response) => !response.url().startsWith(baseURL!))).toEqual([]);

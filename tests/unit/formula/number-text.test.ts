@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  cellText,
   formatNumber,
   numberTex,
   shapeText,
@@ -61,6 +62,33 @@ describe('formatNumber', () => {
       fc.property(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), (x) => {
         const text = formatNumber(x);
         expect(formatNumber(numberIn(text))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('cellText', () => {
+  test.each([
+    [4, '4'],
+    [-1.25, '−1.25'],
+    [1 / 3, '0.3333'],
+    [-1 / 3, '−0.333'],
+    [-12345.6, '−12346'],
+    [0.000012345, '1.2e−5'],
+    [-1e-9, '−1e−9'],
+    [10 ** 7, '1e7'],
+    [-1.25e120, '−1e120'],
+    [Number.NaN, 'NaN'],
+    [-Infinity, '−∞'],
+  ])('writes %d with few signs: %s', (x, text) => {
+    expect(cellText(x)).toBe(text);
+  });
+
+  test('takes no more room than a cell has for any number with an exponent of two digits', () => {
+    const number = fc.double({ min: 1e-99, max: 1e99, noNaN: true });
+    fc.assert(
+      fc.property(number, fc.boolean(), (size, isNegative) => {
+        expect(cellText(isNegative ? -size : size).length).toBeLessThanOrEqual(6);
       }),
     );
   });
