@@ -16,8 +16,10 @@ const node = (id: string, op: string, ...inputs: string[]): NodeText => ({ id, o
 /** Opens a graph and goes to its last step. */
 async function openAtEnd(editor: Editor, ...nodes: readonly NodeText[]): Promise<void> {
   await editor.open();
-  await editor.files.open('graph.json', JSON.stringify({ format: 'backflow', version: 1, nodes }));
-  await expect(editor.node(nodes.at(-1)!.id)).toBeVisible();
+  const title = nodes.map(({ id, op }) => `${id} ${op}`).join(', ');
+  const document = { format: 'backflow', version: 1, title, nodes };
+  await editor.files.open('graph.json', JSON.stringify(document));
+  await expect(editor.title).toHaveValue(title);
   await editor.button('Forward to end').click();
 }
 

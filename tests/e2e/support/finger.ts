@@ -18,6 +18,7 @@ export class Finger {
   async tap(spot: Spot): Promise<void> {
     await this.#send('touchStart', await placeOf(spot));
     await this.#send('touchEnd');
+    await this.#rest();
   }
 
   async drag(from: Spot, to: Spot): Promise<void> {
@@ -30,7 +31,11 @@ export class Finger {
       });
     }
     await this.#send('touchEnd');
-    // A finger needs a moment to come down again; the browser takes no tap that follows sooner.
+    await this.#rest();
+  }
+
+  /** A finger needs a moment to come down again; the browser takes no tap that follows sooner. */
+  async #rest(): Promise<void> {
     await this.#page.waitForTimeout(350);
   }
 
