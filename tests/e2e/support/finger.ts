@@ -1,6 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { placeOf, type Place, type Spot } from './mouse.ts';
 
+/** A finger needs a moment to come down again; the browser takes no tap that follows sooner. */
+const REST_MS = { afterTap: 350, afterDrag: 900 } as const;
+
 /** One finger on a touch screen, through the browser's own input. */
 export class Finger {
   readonly #page: Page;
@@ -18,7 +21,7 @@ export class Finger {
   async tap(spot: Spot): Promise<void> {
     await this.#send('touchStart', await placeOf(spot));
     await this.#send('touchEnd');
-    await this.#rest();
+    await this.#page.waitForTimeout(REST_MS.afterTap);
   }
 
   async drag(from: Spot, to: Spot): Promise<void> {
@@ -31,12 +34,7 @@ export class Finger {
       });
     }
     await this.#send('touchEnd');
-    await this.#rest();
-  }
-
-  /** A finger needs a moment to come down again; the browser takes no tap that follows sooner. */
-  async #rest(): Promise<void> {
-    await this.#page.waitForTimeout(350);
+    await this.#page.waitForTimeout(REST_MS.afterDrag);
   }
 
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', place?: Place): Promise<void> {
