@@ -21,7 +21,7 @@ export const transpose = defineOperation({
     arguments: [Precedence.atom],
     forward: ([a]) => `{${a}}^\\top`,
     partials: () => ['1'],
-    cotangents: (_inputs, _output, ybar) => [`{${ybar}}^\\top`],
+    cotangents: (_inputs, _output, ybar) => [`\\left(${ybar}\\right)^\\top`],
   },
   code: { pytorch: ([a]) => `torch.t(${a})`, onnx: 'Transpose' },
   test: {
