@@ -87,13 +87,3 @@ export function undoLabel(history: History): string | null {
 export function redoLabel(history: History): string | null {
   return history.future.at(-1)?.label ?? null;
 }
-
-/** Whether there is an entry to take back. */
-export function canUndo(history: History): boolean {
-  return history.past.length > 0;
-}
-
-/** Whether there is an entry to do again. */
-export function canRedo(history: History): boolean {
-  return history.future.length > 0;
-}

@@ -121,8 +121,7 @@ export type ButtonName =
   | 'checkGradient'
   | 'checkGradients'
   | 'accumulate'
-  | 'jacobian'
-  | 'details';
+  | 'jacobian';
 
 export type RegionName = 'graph' | 'formula' | 'palette' | 'inspector' | 'transport';
 
@@ -134,7 +133,6 @@ export type LabelName =
   | 'gradient'
   | 'shape'
   | 'formula'
-  | 'localDerivatives'
   | 'output'
   | 'upstreamTimesLocal'
   | 'step'
@@ -148,14 +146,8 @@ export type ShortcutName =
   | 'nextPhase'
   | 'previousPhase'
   | 'play'
-  | 'backToStart'
-  | 'forwardToEnd'
-  | 'addNode'
   | 'search'
   | 'editCells'
-  | 'walk'
-  | 'nudge'
-  | 'wire'
   | 'rename'
   | 'useAsOutput'
   | 'checkGradients'
@@ -165,7 +157,6 @@ export type ShortcutName =
   | 'redo'
   | 'open'
   | 'save'
-  | 'new'
   | 'zoomIn'
   | 'zoomOut'
   | 'fit'
