@@ -10,17 +10,25 @@ import svelteConfig from './svelte.config.js';
 /** Each layer with the layers and the packages that it may import; every row points upwards. */
 const layers = {
   engine: { layers: [], packages: [] },
+  theme: { layers: [], packages: [] },
   document: { layers: ['engine'], packages: ['valibot'] },
   formula: { layers: ['engine', 'document'], packages: [] },
   layout: { layers: ['engine', 'document'], packages: ['@dagrejs/dagre'] },
   language: { layers: ['engine', 'document', 'formula'], packages: [] },
   editor: {
-    layers: ['engine', 'document', 'formula', 'layout', 'language'],
+    layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language'],
     packages: ['svelte'],
   },
   components: {
-    layers: ['engine', 'document', 'formula', 'layout', 'language', 'editor'],
-    packages: ['svelte', '@xyflow/svelte', 'bits-ui', 'katex', '@lucide/svelte'],
+    layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'editor'],
+    packages: [
+      'svelte',
+      '@xyflow/svelte',
+      'bits-ui',
+      'katex',
+      '@lucide/svelte',
+      'virtual:theme-tokens.css',
+    ],
   },
   // The command line stands beside the editor and does without it.
   cli: { layers: ['engine', 'document', 'formula', 'layout', 'language'], packages: ['node:'] },

@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { leanRecords } from './scripts/vite/lean-records.ts';
+import { themeTokens } from './scripts/vite/theme-tokens.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), katexFonts(), leanRecords(), contentPolicy()],
+  plugins: [svelte(), katexFonts(), leanRecords(), themeTokens(), contentPolicy()],
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
-import App from './components/App.svelte';
-import { english } from './language/english.ts';
+import Root from './components/Root.svelte';
+import { Settings } from './editor/settings.svelte.ts';
+import { catalogueFor, languageOf } from './language/languages.ts';
 
 const example = new URLSearchParams(location.search).get('graph');
-document.documentElement.lang = english.language;
-mount(App, { target: document.body, props: { text: english, example } });
+const settings = new Settings();
+const language = languageOf(settings.get('language'), navigator.languages);
+const first = await catalogueFor(language);
+mount(Root, { target: document.body, props: { settings, first, example } });

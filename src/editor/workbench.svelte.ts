@@ -6,23 +6,36 @@ import { addAt, addWithRoom } from './adding.ts';
 import type { Camera } from './camera.ts';
 import { Checks } from './checks.svelte.ts';
 import { Edits } from './edits.ts';
-import { Editor } from './editor.svelte.ts';
+import type { Editor } from './editor.svelte.ts';
 import { Files } from './files.ts';
 import { exampleNamed, exampleNames, FIRST_EXAMPLE } from './gallery.ts';
 import { Notices } from './notices.svelte.ts';
+import type { Overlay } from './overlay.ts';
 import { Player } from './player.svelte.ts';
 import { Probe } from './probe.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
 import { Typesetter } from './typesetter.svelte.ts';
 import { Wiring } from './wiring.svelte.ts';
+
+/**
+ * What a drag on empty canvas does: as the settings say, a marquee, panning, or cutting wires.
+ */
+export type Tool = 'auto' | 'select' | 'hand' | 'cut';
+
+/** A drag that can be taken back while it lasts. */
+export interface Gesture {
+  readonly cancel: () => void;
+}
 
 /** The whole editor without its markup: the parts, and what takes more than one of them. */
 export class Workbench {
   readonly text: Catalogue;
-  readonly editor = new Editor();
+  readonly editor: Editor;
+  readonly settings: Settings;
   readonly notices = new Notices();
   readonly typesetter = new Typesetter();
-  readonly checks = new Checks(this.editor);
-  readonly probe = new Probe(this.editor);
+  readonly checks: Checks;
+  readonly probe: Probe;
   readonly player: Player;
   readonly edits: Edits;
   readonly files: Files;
@@ -32,14 +45,21 @@ export class Workbench {
   askForFile: () => void = () => undefined;
   /** Puts the keyboard's focus into the palette's search. */
   focusSearch: () => void = () => undefined;
-  /** The leaf whose cells are edited in a dialog. */
-  editingCells = $state<string | null>(null);
+  /** What lies over the window. */
+  overlay = $state.raw<Overlay | null>(null);
+  /** What a drag on the canvas does. */
+  tool = $state.raw<Tool>('auto');
+  /** The drag that is under way on the canvas, if Escape can take it back. */
+  gesture: Gesture | null = null;
   /** The node whose name is being edited. */
   renaming = $state<string | null>(null);
-  isHelpOpen = $state(false);
 
-  constructor(text: Catalogue) {
+  constructor(text: Catalogue, editor: Editor, settings: Settings) {
     this.text = text;
+    this.editor = editor;
+    this.settings = settings;
+    this.checks = new Checks(editor);
+    this.probe = new Probe(editor);
     this.edits = new Edits(this.editor, this.notices, text);
     this.files = new Files(this.editor, this.notices, text);
     this.player = new Player(this.editor, () => {
@@ -94,13 +114,5 @@ export class Workbench {
     if (label === null) return;
     this.editor.redo();
     this.notices.announce(this.text.notices.redone(label));
-  }
-
-  /** Escape: ends the innermost thing that is under way. */
-  cancel(): void {
-    if (this.wiring.drawing !== null) this.wiring.cancel();
-    else if (this.notices.current !== null) this.notices.close();
-    else if (this.checks.isOpen) this.checks.close();
-    else this.editor.select([]);
   }
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../engine/graph.ts';
 import type { Category, Operation } from '../engine/operation.ts';
 import type { Shape, Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
+import type { CommandGroupName, CommandTexts } from './command-texts.ts';
 import type { DiagnosisTexts } from './diagnosis-texts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from './message-texts.ts';
 import type { CellTexts, TensorTexts } from './tensor-texts.ts';
@@ -81,7 +82,8 @@ export interface Catalogue {
   readonly cells: () => Promise<CellTexts>;
   readonly search: SearchTexts;
   readonly canvas: { readonly emptyHint: string };
-  readonly shortcuts: Readonly<Record<ShortcutName, string>>;
+  readonly commands: CommandTexts;
+  readonly commandGroups: Readonly<Record<CommandGroupName, string>>;
   /** What the shortcut sheet says beyond the commands: what is done, and how. */
   readonly gestures: readonly (readonly [string, string])[];
 }
@@ -139,26 +141,3 @@ export type LabelName =
   | 'saved'
   | 'unsaved'
   | 'speed';
-
-export type ShortcutName =
-  | 'stepForward'
-  | 'stepBack'
-  | 'nextPhase'
-  | 'previousPhase'
-  | 'play'
-  | 'search'
-  | 'editCells'
-  | 'rename'
-  | 'useAsOutput'
-  | 'checkGradients'
-  | 'selectAll'
-  | 'delete'
-  | 'undo'
-  | 'redo'
-  | 'open'
-  | 'save'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'fit'
-  | 'cancel'
-  | 'help';

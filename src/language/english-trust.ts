@@ -5,6 +5,7 @@ import { formatNumber, shapeText } from '../formula/number-text.ts';
 import { symbolText } from '../formula/symbol.ts';
 import { texToText } from '../formula/tex-to-text.ts';
 import { listed } from './english-messages.ts';
+import { solver } from './english-solver.ts';
 import type { CheckFinding, TrustTexts } from './trust-texts.ts';
 
 /** Slopes beyond this on one side are those of a jump. */
@@ -48,6 +49,7 @@ export const trust: TrustTexts = {
     noOutput: 'There is no output to differentiate yet.',
     whole: 'Check the whole graph',
   },
+  solver,
   chain: (factors, { product }) =>
     product === 0
       ? `Along the chain a factor 0 stops the gradient: ${factors}`

@@ -2,6 +2,7 @@ import { shapeText } from '../formula/number-text.ts';
 import type { Catalogue, NodeState } from './catalogue.ts';
 import { evaluationFaultReason } from './fault-evaluation.ts';
 import { faultSentence } from './fault-sentences.ts';
+import { commandGroups, commands } from './english-commands.ts';
 import { diagnosis } from './english-diagnosis.ts';
 import { history, listed, notices, waiting, wiring } from './english-messages.ts';
 import { spokenTensor, tensorTexts } from './english-tensor.ts';
@@ -109,29 +110,8 @@ export const english: Catalogue = {
     nothing: (query) => `No operation is called “${query}”.`,
   },
   canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
-  shortcuts: {
-    stepForward: 'Step forward',
-    stepBack: 'Step back',
-    nextPhase: 'To the end of this pass',
-    previousPhase: 'To the start of this pass',
-    play: 'Play or pause',
-    search: 'Search the palette',
-    editCells: 'Edit the cells of the selected variable',
-    rename: 'Rename the selected node',
-    useAsOutput: 'Use the selected node as output',
-    checkGradients: 'Check all gradients by measuring them',
-    selectAll: 'Select all nodes',
-    delete: 'Delete the selection',
-    undo: 'Undo',
-    redo: 'Redo',
-    open: 'Open a file',
-    save: 'Save as a file',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Show the whole graph',
-    cancel: 'Cancel',
-    help: 'Show the keyboard shortcuts',
-  },
+  commands,
+  commandGroups,
   gestures: [
     ['Walk from node to node', 'arrow keys'],
     ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],

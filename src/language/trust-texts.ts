@@ -2,6 +2,7 @@ import type { GradientVerdict } from '../engine/gradient-verdict.ts';
 import type { Evaluation } from '../engine/forward.ts';
 import type { GradientChain } from '../engine/gradient-chain.ts';
 import type { Shape } from '../engine/tensor.ts';
+import type { SolverTexts } from './solver-texts.ts';
 
 /** The engine's verdict; or that there is nothing to compare, because a number is not finite. */
 export type CheckVerdict = GradientVerdict | { readonly kind: 'notFinite' };
@@ -58,6 +59,7 @@ export interface TrustTexts {
     readonly noOutput: string;
     readonly whole: string;
   };
+  readonly solver: SolverTexts;
   /** A chain's factors with what they make of the gradient. */
   readonly chain: (factors: string, chain: GradientChain) => string;
   readonly accumulation: {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scalar, tensorOf } from '../../../src/engine/tensor.ts';
@@ -9,6 +8,7 @@ import {
   heatShares,
   type Colour,
 } from '../../../src/layout/heat.ts';
+import { themes } from '../../../src/theme/themes.ts';
 import { CELL, mapsFor, sidesOf } from '../../../src/layout/heat-maps.ts';
 
 describe('the place of an entry on the scale', () => {
@@ -95,27 +95,21 @@ describe('the room for heat maps', () => {
 });
 
 describe('the colours of the scale', () => {
-  const css = readFileSync(new URL('../../../src/components/theme.css', import.meta.url), 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-
-  for (const [theme, text] of [
-    ['light', light],
-    ['dark', dark],
-  ] as const) {
-    const token = (name: string) =>
-      colourOf(new RegExp(`--${name}: (#[0-9a-f]+);`).exec(text)![1]!);
+  for (const [theme, tokens] of Object.entries(themes)) {
     const scale = {
-      negative: token('heat-negative'),
-      zero: token('heat-zero'),
-      positive: token('heat-positive'),
+      negative: colourOf(tokens.heatNegative),
+      zero: colourOf(tokens.heatZero),
+      positive: colourOf(tokens.heatPositive),
     };
 
     it(`leave the numbers a contrast of 4.5 : 1 everywhere (${theme})`, () => {
       for (let share = -1; share <= 1; share += 1 / 64) {
         const colour = heatColour(scale, share)!;
-        expect(contrast(colour, token('ink')), `at ${share}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(colour, colourOf(tokens.ink)), `at ${share}`).toBeGreaterThanOrEqual(4.5);
       }
-      expect(contrast(token('danger'), token('danger-ground'))).toBeGreaterThanOrEqual(4.5);
+      expect(
+        contrast(colourOf(tokens.danger), colourOf(tokens.dangerGround)),
+      ).toBeGreaterThanOrEqual(4.5);
     });
 
     it(`tell the signs apart with red or green missing (${theme})`, () => {

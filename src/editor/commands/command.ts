@@ -1,0 +1,58 @@
+import type { CommandName } from '../../language/command-texts.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+
+/**
+ * One thing that people can do: keyboard, menus, command palette, shortcut sheet, tooltips and tests
+ * read this record. Its title is `text.commands[name]`.
+ *
+ * A key is written as `Mod+Shift+z`; `Mod` is Ctrl, or ⌘ on a Mac. Keys that are pressed one after
+ * the other are separated by a space, as in `Alt+a l`.
+ */
+export interface Command {
+  readonly name: CommandName;
+  readonly keys: readonly string[];
+  /** Whether the keys mean the same while a field is typed into. */
+  readonly isForFields: boolean;
+  readonly isEnabled: (workbench: Workbench) => boolean;
+  /** Of a switch, whether it is on. */
+  readonly isOn?: (workbench: Workbench) => boolean;
+  readonly run: (workbench: Workbench) => void;
+}
+
+/** What of a command may be left out. */
+interface Options {
+  readonly isForFields?: boolean;
+  readonly isEnabled?: (workbench: Workbench) => boolean;
+  readonly isOn?: (workbench: Workbench) => boolean;
+}
+
+/** A command, always possible unless the options say when. */
+export function command(
+  name: CommandName,
+  keys: readonly string[],
+  run: (workbench: Workbench) => void,
+  options: Options = {},
+): Command {
+  return { name, keys, run, isForFields: false, isEnabled: () => true, ...options };
+}
+
+/** Whether anything is selected. */
+export function hasSelection({ editor }: Workbench): boolean {
+  return editor.selectedNodes.size + editor.selectedWires.size > 0;
+}
+
+/** Whether nodes are selected. */
+export function hasNodes({ editor }: Workbench): boolean {
+  return editor.selectedNodes.size > 0;
+}
+
+/** Whether one node is selected. */
+export function hasOneNode({ editor }: Workbench): boolean {
+  return editor.selectedNodes.size === 1;
+}
+
+/** Whether one leaf is selected. */
+export function hasOneLeaf(workbench: Workbench): boolean {
+  const [id = ''] = workbench.editor.selectedNodes;
+  return hasOneNode(workbench) && workbench.editor.node(id)?.operation.leaf !== undefined;
+}

@@ -1,0 +1,83 @@
+import type { Command } from './command.ts';
+import { commands } from './index.ts';
+
+/** How long the second key of two may be waited for. */
+const SEQUENCE_MS = 2000;
+
+/** Reads key presses: which command they ask for, one key or several in a row. */
+export class KeyReader {
+  #begun: readonly string[] = [];
+  #beganAt = 0;
+
+  /**
+   * The command that a press asks for; `'begun'` where further keys must follow; or `undefined`. Of
+   * the keys typed into a field only those of commands made for fields count, and keys without Ctrl,
+   * ⌘ or Alt only where `hasSingleKeys` says so.
+   */
+  read(event: KeyboardEvent, hasSingleKeys: boolean): Command | 'begun' | undefined {
+    const isTyping =
+      event.target instanceof Element && event.target.matches('input, textarea, select');
+    const begun = event.timeStamp - this.#beganAt < SEQUENCE_MS ? this.#begun : [];
+    this.#begun = [];
+    if (isModifier(event.key)) {
+      this.#begun = begun;
+      return undefined;
+    }
+    for (const candidate of commands) {
+      if (isTyping && !candidate.isForFields) continue;
+      for (const key of candidate.keys) {
+        if (!hasSingleKeys && isSingleKey(key)) continue;
+        const presses = key.split(' ');
+        const isNext =
+          begun.every((press, at) => press === presses[at]) &&
+          matches(event, presses[begun.length] ?? '');
+        if (isNext && presses.length === begun.length + 1) return candidate;
+        if (isNext) {
+          this.#begun = presses.slice(0, begun.length + 1);
+          this.#beganAt = event.timeStamp;
+        }
+      }
+    }
+    return this.#begun.length > 0 ? 'begun' : undefined;
+  }
+}
+
+/** Whether a key is a letter, a digit or a sign alone, which people who dictate may not want. */
+export function isSingleKey(key: string): boolean {
+  return key.length === 1 || /^Shift\+.$/.test(key);
+}
+
+/** A key as people read it: `Ctrl + Z`. */
+export function keyText(key: string, isMac = /Mac|iPhone|iPad/.test(navigator.platform)): string {
+  const press = (text: string) =>
+    partsOf(text)
+      .map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part))
+      .map((part) => (part.length === 1 ? part.toUpperCase() : part))
+      .join(' + ');
+  return key.split(' ').map(press).join(', ');
+}
+
+function matches(event: KeyboardEvent, key: string): boolean {
+  const parts = partsOf(key);
+  const name = parts.at(-1) ?? '';
+  if ((event.ctrlKey || event.metaKey) !== parts.includes('Mod')) return false;
+  if (event.altKey !== parts.includes('Alt')) return false;
+  // The shift key is part of how a sign such as `>` is typed; it tells apart only named letters.
+  const isSign = name.length === 1 && name.toLowerCase() === name.toUpperCase();
+  const fitsShift = parts.includes('Shift')
+    ? event.shiftKey
+    : isSign || name.length > 1 || !event.shiftKey;
+  // With Alt, some systems type another letter; a digit with Shift is another sign.
+  const isPlace =
+    (/^\d$/.test(name) && event.code === `Digit${name}`) ||
+    (event.altKey && event.code === `Key${name.toUpperCase()}`);
+  return fitsShift && (isPlace || event.key.toLowerCase() === name.toLowerCase());
+}
+
+function partsOf(key: string): string[] {
+  return key.endsWith('+') ? [...key.slice(0, -1).split('+').filter(Boolean), '+'] : key.split('+');
+}
+
+function isModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta'].includes(key);
+}

@@ -1,0 +1,23 @@
+import { command } from './command.ts';
+
+/** Walking the trace. */
+export const stepCommands = [
+  command('stepForward', ['.', 'PageDown'], ({ player }) => {
+    player.stepBy(1);
+  }),
+  command('stepBack', [',', 'PageUp'], ({ player }) => {
+    player.stepBy(-1);
+  }),
+  command('nextPhase', ['>'], ({ player }) => {
+    player.nextPhase();
+  }),
+  command('previousPhase', ['<'], ({ player }) => {
+    player.previousPhase();
+  }),
+  command('play', ['p'], ({ player }) => {
+    player.toggle();
+  }),
+  command('checkGradients', ['g'], ({ checks }) => {
+    void checks.checkAll();
+  }),
+];

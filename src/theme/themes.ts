@@ -1,0 +1,165 @@
+/** The names of the looks: what the settings offer, and what pictures are drawn in. */
+export type ThemeName = 'light' | 'dark' | 'contrastLight' | 'contrastDark';
+
+/** The tokens of the look, as CSS writes them. Everything that has a colour takes it from here. */
+export interface Theme {
+  readonly ground: string;
+  readonly panel: string;
+  readonly raised: string;
+  readonly hover: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly lineStrong: string;
+  readonly dots: string;
+  readonly wire: string;
+  /** Of values, everywhere: text, wires, plots, pulses. */
+  readonly value: string;
+  readonly valueGround: string;
+  readonly valueWire: string;
+  /** Of gradients. */
+  readonly gradient: string;
+  readonly gradientGround: string;
+  readonly gradientHalo: string;
+  /** Heat maps, around 0: brown and teal from ColorBrewer's BrBG, safe for colour-blind readers. */
+  readonly heatNegative: string;
+  readonly heatZero: string;
+  readonly heatPositive: string;
+  readonly fine: string;
+  readonly danger: string;
+  readonly dangerGround: string;
+  /** Text on a ground of `gradient` or `danger`. */
+  readonly onAccent: string;
+  readonly focus: string;
+  /** Shadows, as `box-shadow` takes them. */
+  readonly shadow: string;
+  readonly shadowRaised: string;
+}
+
+/** A good page. */
+const light: Theme = {
+  ground: '#fbfaf7',
+  panel: '#ffffff',
+  raised: '#ffffff',
+  hover: '#f4f2ed',
+  ink: '#1f2328',
+  muted: '#63676e',
+  line: '#e2dfd8',
+  lineStrong: '#8b8a83',
+  dots: '#dedbd3',
+  wire: '#c9c6bd',
+  value: '#0a5aa8',
+  valueGround: '#e3eefb',
+  valueWire: '#6ba3db',
+  gradient: '#b1410b',
+  gradientGround: '#fdebe0',
+  gradientHalo: '#b1410b33',
+  heatNegative: '#d8b365',
+  heatZero: '#fcfcfa',
+  heatPositive: '#5ab4ac',
+  fine: '#1b6e3c',
+  danger: '#b3261e',
+  dangerGround: '#fdeceb',
+  onAccent: '#ffffff',
+  focus: '#0a5aa8',
+  shadow: '0 1px 2px #1f232814, 0 4px 12px #1f23280f',
+  shadowRaised: '0 2px 6px #1f23281f, 0 12px 32px #1f23281f',
+};
+
+/** A good blackboard. */
+const dark: Theme = {
+  ground: '#14181c',
+  panel: '#1b2026',
+  raised: '#20262d',
+  hover: '#2a313a',
+  ink: '#eef1f4',
+  muted: '#a3abb5',
+  line: '#2f363f',
+  lineStrong: '#747d88',
+  dots: '#2b3138',
+  wire: '#3f4750',
+  value: '#7fb8ff',
+  valueGround: '#172a40',
+  valueWire: '#3d6ea6',
+  gradient: '#ffab70',
+  gradientGround: '#3c2516',
+  gradientHalo: '#ffab7033',
+  heatNegative: '#8c510a',
+  heatZero: '#262d35',
+  heatPositive: '#01665e',
+  fine: '#7fd79f',
+  danger: '#ff8f87',
+  dangerGround: '#40201e',
+  onAccent: '#14181c',
+  focus: '#7fb8ff',
+  shadow: '0 1px 2px #0006, 0 4px 12px #0004',
+  shadowRaised: '0 2px 6px #0008, 0 12px 32px #0006',
+};
+
+/** Black on white, for projectors and for eyes that need it: text at 7:1 or more. */
+const contrastLight: Theme = {
+  ground: '#ffffff',
+  panel: '#ffffff',
+  raised: '#ffffff',
+  hover: '#e6e6e6',
+  ink: '#000000',
+  muted: '#2b2b2b',
+  line: '#000000',
+  lineStrong: '#000000',
+  dots: '#b5b5b5',
+  wire: '#5c5c5c',
+  value: '#00347a',
+  valueGround: '#d6e6ff',
+  valueWire: '#0a5aa8',
+  gradient: '#7a2500',
+  gradientGround: '#ffe3d1',
+  gradientHalo: '#7a250040',
+  heatNegative: '#c98a1b',
+  heatZero: '#ffffff',
+  heatPositive: '#2c9488',
+  fine: '#004d20',
+  danger: '#8c0009',
+  dangerGround: '#ffe0de',
+  onAccent: '#ffffff',
+  focus: '#00347a',
+  shadow: 'none',
+  shadowRaised: '0 0 0 1px #000000',
+};
+
+/** White on black, likewise. */
+const contrastDark: Theme = {
+  ground: '#000000',
+  panel: '#000000',
+  raised: '#000000',
+  hover: '#2a2a2a',
+  ink: '#ffffff',
+  muted: '#d6d6d6',
+  line: '#ffffff',
+  lineStrong: '#ffffff',
+  dots: '#4a4a4a',
+  wire: '#9c9c9c',
+  value: '#9cccff',
+  valueGround: '#06294d',
+  valueWire: '#6fb1ff',
+  gradient: '#ffc299',
+  gradientGround: '#4d2408',
+  gradientHalo: '#ffc29940',
+  heatNegative: '#8c510a',
+  heatZero: '#000000',
+  heatPositive: '#01665e',
+  fine: '#9df0b8',
+  danger: '#ffb3ad',
+  dangerGround: '#5c1512',
+  onAccent: '#000000',
+  focus: '#ffe14d',
+  shadow: 'none',
+  shadowRaised: '0 0 0 1px #ffffff',
+};
+
+/** Every look by its name. */
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light,
+  dark,
+  contrastLight,
+  contrastDark,
+};
