@@ -1,6 +1,9 @@
 import type { CommandName } from '../../language/command-texts.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
+/** What a context menu is opened on. */
+export type MenuPlace = 'canvas' | 'node' | 'wire' | 'frame' | 'note';
+
 /**
  * One thing that people can do: keyboard, menus, command palette, shortcut sheet, tooltips and tests
  * read this record. Its title is `text.commands[name]`.
@@ -16,6 +19,8 @@ export interface Command {
   readonly isEnabled: (workbench: Workbench) => boolean;
   /** Of a switch, whether it is on. */
   readonly isOn?: (workbench: Workbench) => boolean;
+  /** The context menus that it stands in. */
+  readonly menus: readonly MenuPlace[];
   readonly run: (workbench: Workbench) => void;
 }
 
@@ -24,16 +29,17 @@ interface Options {
   readonly isForFields?: boolean;
   readonly isEnabled?: (workbench: Workbench) => boolean;
   readonly isOn?: (workbench: Workbench) => boolean;
+  readonly menus?: readonly MenuPlace[];
 }
 
-/** A command, always possible unless the options say when. */
+/** A command, in no context menu and always possible unless the options say when. */
 export function command(
   name: CommandName,
   keys: readonly string[],
   run: (workbench: Workbench) => void,
   options: Options = {},
 ): Command {
-  return { name, keys, run, isForFields: false, isEnabled: () => true, ...options };
+  return { name, keys, run, isForFields: false, isEnabled: () => true, menus: [], ...options };
 }
 
 /** Whether anything is selected. */

@@ -8,7 +8,11 @@ export const editCommands = [
     (workbench) => {
       workbench.undo();
     },
-    { isForFields: true, isEnabled: ({ editor }) => editor.undoLabel !== null },
+    {
+      isForFields: true,
+      isEnabled: ({ editor }) => editor.undoLabel !== null,
+      menus: ['canvas'],
+    },
   ),
   command(
     'redo',
@@ -16,7 +20,11 @@ export const editCommands = [
     (workbench) => {
       workbench.redo();
     },
-    { isForFields: true, isEnabled: ({ editor }) => editor.redoLabel !== null },
+    {
+      isForFields: true,
+      isEnabled: ({ editor }) => editor.redoLabel !== null,
+      menus: ['canvas'],
+    },
   ),
   command(
     'delete',
@@ -24,7 +32,7 @@ export const editCommands = [
     ({ edits }) => {
       edits.removeSelection();
     },
-    { isEnabled: hasSelection },
+    { isEnabled: hasSelection, menus: ['node', 'wire', 'frame', 'note'] },
   ),
   command(
     'rename',
@@ -32,7 +40,7 @@ export const editCommands = [
     (workbench) => {
       [workbench.renaming = null] = workbench.editor.selectedNodes;
     },
-    { isEnabled: hasOneNode },
+    { isEnabled: hasOneNode, menus: ['node'] },
   ),
   command(
     'useAsOutput',
@@ -41,7 +49,7 @@ export const editCommands = [
       const [id] = editor.selectedNodes;
       if (id !== undefined) edits.useAsOutput(id);
     },
-    { isEnabled: hasOneNode },
+    { isEnabled: hasOneNode, menus: ['node'] },
   ),
   command(
     'editCells',
@@ -50,6 +58,6 @@ export const editCommands = [
       const [id] = workbench.editor.selectedNodes;
       if (id !== undefined) workbench.overlay = { kind: 'cells', id };
     },
-    { isEnabled: hasOneLeaf },
+    { isEnabled: hasOneLeaf, menus: ['node'] },
   ),
 ];

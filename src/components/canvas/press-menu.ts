@@ -1,0 +1,89 @@
+import type { Attachment } from 'svelte/attachments';
+import type { MenuPlace } from '../../editor/commands/command.ts';
+import type { Workbench } from '../../editor/workbench.svelte.ts';
+import type { Point } from '../../layout/geometry.ts';
+
+/** How long a finger rests before it asks for the menu, and how far it may stray. */
+const LONG_PRESS = { durationMs: 450, slopPx: 8 } as const;
+
+/**
+ * Opens the menu of what lies under a press: by the right button, by the keyboard's menu key on what
+ * has the focus, and by a finger that rests. What is pressed is selected, unless it is already.
+ */
+export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
+  return (region) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let start: Point | null = null;
+
+    function stop() {
+      clearTimeout(timer);
+      start = null;
+    }
+
+    function press(event: PointerEvent) {
+      stop();
+      if (event.pointerType !== 'touch' || !event.isPrimary) return;
+      const { target, clientX: x, clientY: y } = event;
+      start = { x, y };
+      timer = setTimeout(() => {
+        openAt(workbench, target, { x, y });
+      }, LONG_PRESS.durationMs);
+    }
+
+    function move({ clientX, clientY }: PointerEvent) {
+      if (start !== null && Math.hypot(clientX - start.x, clientY - start.y) > LONG_PRESS.slopPx) {
+        stop();
+      }
+    }
+
+    function ask(event: MouseEvent) {
+      if (event.target instanceof Element && event.target.matches('input, textarea')) return;
+      event.preventDefault();
+      stop();
+      // A long press is answered by its own timer, where the browser asks as well.
+      if (workbench.overlay !== null) return;
+      openAt(workbench, event.target, placeOf(event));
+    }
+
+    const options = { capture: true };
+    region.addEventListener('pointerdown', press, options);
+    region.addEventListener('pointermove', move, options);
+    region.addEventListener('pointerup', stop, options);
+    region.addEventListener('pointercancel', stop, options);
+    region.addEventListener('contextmenu', ask);
+    return () => {
+      stop();
+      region.removeEventListener('pointerdown', press, options);
+      region.removeEventListener('pointermove', move, options);
+      region.removeEventListener('pointerup', stop, options);
+      region.removeEventListener('pointercancel', stop, options);
+      region.removeEventListener('contextmenu', ask);
+    };
+  };
+}
+
+/** Where the menu opens: at the pointer, or below what has the keyboard's focus. */
+function placeOf({ clientX, clientY, target, detail }: MouseEvent): Point {
+  const isByKey = detail === 0 && clientX === 0 && clientY === 0;
+  if (!isByKey || !(target instanceof Element)) return { x: clientX, y: clientY };
+  const { left, bottom } = target.getBoundingClientRect();
+  return { x: left, y: bottom };
+}
+
+function openAt(workbench: Workbench, target: EventTarget | null, at: Point): void {
+  const place = select(workbench, target instanceof Element ? target : null);
+  workbench.overlay = { kind: 'menu', place, at };
+}
+
+/** Selects what was pressed, and says what kind of thing it is. */
+function select({ editor }: Workbench, target: Element | null): MenuPlace {
+  const node = target?.closest('.svelte-flow__node')?.getAttribute('data-id');
+  const wire = target?.closest('.svelte-flow__edge')?.getAttribute('data-id');
+  if (node != null) {
+    if (editor.node(node) !== undefined && !editor.selectedNodes.has(node)) editor.select([node]);
+    return 'node';
+  }
+  if (wire == null) return 'canvas';
+  if (!editor.selectedWires.has(wire)) editor.select([], [wire]);
+  return 'wire';
+}
