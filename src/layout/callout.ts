@@ -1,8 +1,12 @@
-import { areClose, type Box, type Point } from './geometry.ts';
+import { areClose, boundsOf, type Box, type Point } from './geometry.ts';
 import { pointOn, type Wire } from './wire.ts';
 
 const GAP = 14;
 const EDGE = 6;
+/** What comes closer than this is covered. */
+const CLOSE = 4;
+/** Where along a wire its points are tried. */
+const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 /**
  * Where a box of the given size explains a wire: close to its middle and beside it, where it covers
@@ -16,10 +20,14 @@ export function calloutPlace(
   visible: Box,
 ): Point {
   const places = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((t) => besides(pointOn(wire, t), size));
+  // Of a large graph only what lies near the wire can be covered.
+  const near = boundsOf(places.map((place) => ({ ...place, ...size })))!;
+  const boxes = drawn.boxes.filter((box) => areClose(box, near, CLOSE));
+  const points = drawn.wires.flatMap((other) => pointsWithin(other, near));
   const costs = places.map((place, rank) => {
     const box = { ...place, ...size };
-    const covered = drawn.boxes.reduce((area, other) => area + overlap(box, other), 0);
-    const crossed = drawn.wires.reduce((count, other) => count + coveredPoints(other, box), 0);
+    const covered = boxes.reduce((area, other) => area + overlap(box, other), 0);
+    const crossed = points.filter((point) => areClose(point, box, CLOSE)).length;
     // Covering a corner is worse than standing further off, and being cut off is worst.
     return covered * 20 + outsideOf(box, visible) * 4000 + crossed * 600 + rank * 20;
   });
@@ -66,17 +74,20 @@ function outsideOf(box: Box, visible: Box): number {
 }
 
 function overlap(a: Box, b: Box): number {
-  if (!areClose(a, b, 4)) return 0;
+  if (!areClose(a, b, CLOSE)) return 0;
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + 8;
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) + 8;
   return width * height;
 }
 
-/** How many of a few points of the wire a box covers. */
-function coveredPoints(wire: Wire, box: Box): number {
-  let count = 0;
-  for (let t = 0.1; t < 1; t += 0.1) {
-    if (areClose({ ...pointOn(wire, t), width: 0, height: 0 }, box, 4)) count += 1;
-  }
-  return count;
+/** A few points of a wire, those in or next to a region. */
+function pointsWithin(wire: Wire, region: Box): Box[] {
+  const ends = [wire.from, wire.fromControl, wire.toControl, wire.to];
+  const hull = boundsOf(ends.map(asBox))!;
+  if (!areClose(hull, region, CLOSE)) return [];
+  return SHARES.map((t) => asBox(pointOn(wire, t))).filter((at) => areClose(at, region, CLOSE));
+}
+
+function asBox(point: Point): Box {
+  return { ...point, width: 0, height: 0 };
 }

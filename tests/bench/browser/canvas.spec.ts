@@ -1,0 +1,135 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fanOf, graphOf } from './graphs.ts';
+import { costOf, row } from './measure.ts';
+
+const MOVES = 40;
+
+async function open(page: Page, text: string): Promise<void> {
+  await page.goto('./');
+  await expect(page.locator('.svelte-flow__node').first()).toBeVisible();
+  const transfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'bench.json', { type: 'application/json' }));
+    return data;
+  }, text);
+  await page.locator('.svelte-flow').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page).toHaveTitle(/.*/);
+  await page.waitForTimeout(1200);
+}
+
+async function toEnd(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Forward to end' }).click();
+  await page.waitForTimeout(1000);
+}
+
+/** Drags the number of x to and fro. */
+async function numberDrag(page: Page) {
+  const field = page.locator('[data-id="x"] input').first();
+  const box = (await field.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  return (at: number) => page.mouse.move(x + 20 + 6 * (at % 2), y);
+}
+
+for (const count of [10, 100, 500]) {
+  test(`a dragged number on ${count} nodes`, async ({ page }) => {
+    await open(page, graphOf(count));
+    await toEnd(page);
+    const move = await numberDrag(page);
+    for (let at = 0; at < 6; at++) await move(at);
+    // What a move writes: the texts of two neighbouring values, to be written straight.
+    await page.evaluate(() => {
+      const seen = new Map<Text, string[]>();
+      const observer = new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          if (!(target instanceof Text)) continue;
+          const texts = seen.get(target) ?? [];
+          texts.push(target.data);
+          seen.set(target, texts);
+        }
+      });
+      observer.observe(document.querySelector('.svelte-flow')!, {
+        subtree: true,
+        characterData: true,
+      });
+      Object.assign(window, { seen, observer });
+    });
+    for (let at = 0; at < 4; at++) {
+      await move(at);
+      await page.waitForTimeout(100);
+    }
+    const texts = await page.evaluate(() => {
+      const { seen, observer } = window as unknown as {
+        seen: Map<Text, string[]>;
+        observer: MutationObserver;
+      };
+      observer.disconnect();
+      return seen.size;
+    });
+    const live = await costOf(page, MOVES, move);
+    await page.mouse.up();
+    await page.evaluate(() => {
+      const { seen } = window as unknown as { seen: Map<Text, string[]> };
+      let at = 0;
+      window.addEventListener('pointermove', () => {
+        at += 1;
+        for (const [node, [a = '', b = a]] of seen) node.data = at % 2 === 0 ? a : b;
+      });
+    });
+    // Over the palette nothing else follows the pointer.
+    const floor = await costOf(page, MOVES, (at) => page.mouse.move(60 + (at % 2), 300));
+    row(`floor, ${texts} texts`, floor, floor);
+    row('the editor', live, floor, 1.3);
+  });
+}
+
+for (const count of [100, 500]) {
+  test(`dragging a node and panning on ${count} nodes`, async ({ page }) => {
+    await open(page, graphOf(count));
+    const drag = async () => {
+      const box = (await page.locator('[data-id="n1"]').first().boundingBox())!;
+      await page.mouse.move(box.x + 6, box.y + 6);
+      await page.mouse.down();
+      const cost = await costOf(page, MOVES, (at) => page.mouse.move(box.x + 6 + at, box.y + 6));
+      await page.mouse.up();
+      return cost;
+    };
+    const pan = async () => {
+      await page.mouse.move(700, 545);
+      await page.mouse.down();
+      const cost = await costOf(page, MOVES, (at) => page.mouse.move(700 + at, 545));
+      await page.mouse.up();
+      return cost;
+    };
+    const frozen = { drag: await drag(), pan: await pan() };
+    await toEnd(page);
+    row('a node, no values shown', frozen.drag, frozen.drag);
+    row('a node, all values shown', await drag(), frozen.drag, 1.1);
+    row('panning, no values shown', frozen.pan, frozen.pan);
+    row('panning, all values shown', await pan(), frozen.pan, 1.1);
+  });
+}
+
+test('a step of the trace on 500 nodes against 5', async ({ page }) => {
+  const step = async (count: number) => {
+    await open(page, graphOf(count));
+    await page.mouse.click(700, 560);
+    return costOf(page, MOVES / 2, (at) => page.keyboard.press(at % 4 < 2 ? '.' : ','));
+  };
+  const few = await step(5);
+  row('5 nodes', few, few);
+  row('500 nodes', await step(500), few, 1.3);
+});
+
+test('the pulses of 500 wires', async ({ page }) => {
+  await open(page, fanOf(500));
+  const steps = 501;
+  await page.getByRole('slider', { name: 'Step', exact: true }).focus();
+  await page.keyboard.press('Home');
+  const forward = page.getByRole('button', { name: 'Step forward' });
+  for (let at = 0; at < steps; at += 100) await page.keyboard.press('PageUp');
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('End');
+  await forward.isEnabled();
+});

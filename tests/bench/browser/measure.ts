@@ -1,0 +1,53 @@
+import { test, type CDPSession, type Page } from '@playwright/test';
+
+/** How long the page's main thread was busy for each of some moves, in milliseconds. */
+export interface Cost {
+  readonly script: number;
+  readonly task: number;
+}
+
+/** Does `move` a number of times, a frame each, and answers what one of them cost. */
+export async function costOf(
+  page: Page,
+  moves: number,
+  move: (at: number) => Promise<unknown>,
+): Promise<Cost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // The first moves warm the page up.
+  for (let at = 0; at < 8; at++) await frame(page, move(at));
+  const before = await metrics(session);
+  for (let at = 0; at < moves; at++) await frame(page, move(at));
+  const after = await metrics(session);
+  await session.detach();
+  const each = (name: string) => (1000 * (after.get(name)! - before.get(name)!)) / moves;
+  return { script: each('ScriptDuration'), task: each('TaskDuration') };
+}
+
+/** Notes a row: a cost, its ratio to the baseline's, and whether a target is met. */
+export function row(title: string, cost: Cost, baseline: Cost, most?: number): void {
+  const ratio = cost.task / baseline.task;
+  const columns = [
+    title.padEnd(34),
+    `${cost.task.toFixed(2).padStart(8)} ms a frame`,
+    `${cost.script.toFixed(2).padStart(8)} ms script`,
+    `${ratio.toFixed(2).padStart(6)} ×`,
+    most === undefined ? '' : `  target ≤ ${most} ×: ${ratio <= most ? 'met' : 'missed'}`,
+  ];
+  test.info().annotations.push({ type: 'row', description: columns.join(' ').trimEnd() });
+}
+
+async function frame(page: Page, moving: Promise<unknown>): Promise<void> {
+  await moving;
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done));
+      }),
+  );
+}
+
+async function metrics(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const { metrics: all } = await session.send('Performance.getMetrics');
+  return new Map(all.map(({ name, value }) => [name, value]));
+}
