@@ -12,26 +12,36 @@ const layers = {
   engine: { layers: [], packages: [] },
   theme: { layers: [], packages: [] },
   document: { layers: ['engine'], packages: ['valibot'] },
-  formula: { layers: ['engine', 'document'], packages: [] },
+  formula: { layers: ['engine', 'document'], packages: ['marked'] },
   layout: { layers: ['engine', 'document'], packages: ['@dagrejs/dagre'] },
   language: { layers: ['engine', 'document', 'formula'], packages: [] },
-  editor: {
+  exporters: {
     layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language'],
-    packages: ['svelte'],
+    packages: ['katex', 'fflate'],
+  },
+  editor: {
+    layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'exporters'],
+    packages: ['svelte', 'idb', 'gifenc', 'mediabunny'],
   },
   components: {
-    layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'editor'],
+    layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'exporters', 'editor'],
     packages: [
       'svelte',
       '@xyflow/svelte',
       'bits-ui',
       'katex',
       '@lucide/svelte',
+      'lean-qr',
       'virtual:theme-tokens.css',
     ],
   },
+  // It keeps the files of the built page, and knows nothing of what is in them.
+  'service-worker': { layers: [], packages: [] },
   // The command line stands beside the editor and does without it.
-  cli: { layers: ['engine', 'document', 'formula', 'layout', 'language'], packages: ['node:'] },
+  cli: {
+    layers: ['engine', 'document', 'formula', 'layout', 'language', 'exporters'],
+    packages: ['node:'],
+  },
 };
 
 const noRandomness = {

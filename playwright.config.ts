@@ -3,6 +3,8 @@ import { defineConfig, devices } from '@playwright/test';
 /** The test script chooses a free port; a run by hand takes over a server that stands here. */
 const chosenPort = process.env['BACKFLOW_TEST_PORT'];
 const port = chosenPort ?? '4174';
+/** The built page, for whoever keeps several builds side by side. */
+const folder = process.env['BACKFLOW_DIST'] ?? 'dist';
 
 /** The built page in a real browser. */
 export default defineConfig({
@@ -14,9 +16,9 @@ export default defineConfig({
   // A run that hangs ends while somebody is still watching.
   globalTimeout: 5 * 60_000,
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off' },
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block' },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: chosenPort === undefined,
   },

@@ -1,15 +1,29 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/vite/content-policy.ts';
+import { documentSchemaFile } from './scripts/vite/document-schema.ts';
+import { FirstLoad } from './scripts/vite/first-load.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
 import { leanRecords } from './scripts/vite/lean-records.ts';
+import { offline } from './scripts/vite/offline.ts';
 import { themeTokens } from './scripts/vite/theme-tokens.ts';
+
+const firstLoad = new FirstLoad();
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), katexFonts(), leanRecords(), themeTokens(), contentPolicy()],
+  plugins: [
+    svelte(),
+    katexFonts(),
+    leanRecords(),
+    themeTokens(),
+    documentSchemaFile(),
+    contentPolicy(),
+    firstLoad.plugin(),
+    offline(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -20,7 +34,10 @@ export default defineConfig({
       output: {
         // Apart from the code that changes with every version, so that browsers keep it.
         codeSplitting: {
-          groups: [{ name: 'canvas', test: /node_modules\/(svelte|@xyflow|d3-[a-z]+)\// }],
+          groups: [
+            { name: 'canvas', test: /node_modules\/(svelte|@xyflow|d3-[a-z]+)\//, priority: 1 },
+            { name: 'editor', test: (id) => firstLoad.has(id) },
+          ],
         },
       },
     },

@@ -1,11 +1,12 @@
-// The command line: `npm run --silent backflow -- gradients FILE…`. It runs a bundle of src/cli, which
-// is built here, in silence, when there is none of these very sources.
+// The command line: `npm run --silent backflow -- gradients FILE…` or `-- render FILE`. It runs a bundle
+// of src/cli, which is built here, in silence, when there is none of these very sources.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint } from './fingerprint.mjs';
+import { photograph } from './photograph.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const builds = join(root, 'dist-cli');
@@ -15,15 +16,18 @@ const SOURCES = [
   'src/cli',
   'src/document',
   'src/engine',
+  'src/exporters',
   'src/formula',
   'src/language',
+  'src/layout',
+  'src/theme',
 ];
 const UNFINISHED = 'unfinished-';
 
 const folder = join(builds, fingerprint(root, SOURCES).slice(0, 20));
 if (!existsSync(folder)) await build(folder);
 const { main } = await import(pathToFileURL(join(folder, 'main.js')).href);
-process.exitCode = await main(process.argv.slice(2), callerDirectory());
+process.exitCode = await main(process.argv.slice(2), callerDirectory(), { root, photograph });
 
 /** Where the caller stands: npm changes to the project's folder before it runs a script. */
 function callerDirectory() {

@@ -19,8 +19,9 @@ export async function provideBrowser() {
   return (await findBrowser()) ?? (await installBrowser());
 }
 
-/** CHROMIUM_PATH is trusted; anything else must at least say its version. */
-async function findBrowser() {
+/** The path of a Chromium that is there already, or `null`. */
+export async function findBrowser() {
+  // CHROMIUM_PATH is trusted; anything else must at least say its version.
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) return chosen;
   const { chromium } = await import('@playwright/test');

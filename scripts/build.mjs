@@ -8,7 +8,6 @@ const SOURCES = [
   'graphs',
   'index.html',
   'package-lock.json',
-  'scripts/font-characters.json',
   'scripts/vite',
   'src',
   'static',

@@ -9,13 +9,15 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 /** Inter: what the chrome says (the same ranges stand in theme.css). KaTeX: signs, and letters. */
-const characters = require('./font-characters.json');
+const characters = require('../src/exporters/text/font-characters.json');
 const fonts = [
   {
     name: 'inter-basic',
     source: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
     text: characters.text,
     variationAxes: { wght: { min: 400, max: 700 } },
+    // Digits of one width, and letters at even distances; no other forms of letters are asked for.
+    keepFeatures: ['tnum', 'kern'],
   },
   { name: 'katex-main-basic', source: 'KaTeX_Main-Regular', text: characters.main },
   { name: 'katex-math-basic', source: 'KaTeX_Math-Italic', text: characters.math },
@@ -24,7 +26,11 @@ const fonts = [
 for (const { name, source, text, ...options } of fonts) {
   const path = source.startsWith('@') ? source : `katex/dist/fonts/${source}.woff2`;
   const whole = await readFile(require.resolve(path));
-  const subset = await subsetFont(whole, text, { targetFormat: 'woff2', ...options });
+  const subset = await subsetFont(whole, text, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    ...options,
+  });
   await writeFile(new URL(`../src/components/fonts/${name}.woff2`, import.meta.url), subset);
   console.log(`${name}: ${subset.length} of ${whole.length} bytes`);
 }

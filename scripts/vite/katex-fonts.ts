@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import characters from '../font-characters.json' with { type: 'json' };
+import characters from '../../src/exporters/text/font-characters.json' with { type: 'json' };
 
 const STYLESHEET = /\/katex\/dist\/katex(\.min)?\.css$/;
 const OLDER_FORMATS = /,\s*url\([^)]*\)\s*format\("(?:woff|truetype)"\)/g;

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { themes, type Theme } from '../../src/theme/themes.ts';
+import { forcedColors, themes, type Theme } from '../../src/theme/themes.ts';
 
 const NAME = 'virtual:theme-tokens.css';
 const DARK = '(prefers-color-scheme: dark)';
@@ -30,12 +30,18 @@ function stylesheet(): string {
     rule(':root[data-theme="dark"]', 'dark', dark),
     rule(contrast, 'light', contrastLight),
     `@media ${DARK}{${rule(contrast, 'dark', contrastDark)}}`,
+    // As specific as those above, and after them.
+    `@media (forced-colors: active){:root:root{${tokensOf(forcedColors)}}}`,
   ].join('\n');
 }
 
 function rule(selector: string, scheme: string, theme: Theme): string {
-  const tokens = Object.entries(theme).map(([name, value]) => `--${kebab(name)}:${String(value)}`);
-  return `${selector}{color-scheme:${scheme};${tokens.join(';')}}`;
+  return `${selector}{color-scheme:${scheme};${tokensOf(theme)}}`;
+}
+
+function tokensOf(theme: Partial<Theme>): string {
+  const tokens = Object.entries(theme).map(([name, value]) => `--${kebab(name)}:${value}`);
+  return tokens.join(';');
 }
 
 function kebab(name: string): string {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { answerGradients, refuse, type Answer } from './gradients.ts';
+import { textOf, unreadableSentence } from './text-of.ts';
+import type { Tools } from './render.ts';
 
 /** Exit statuses. */
 const SUCCESS = 0;
@@ -9,21 +9,53 @@ const REFUSED = 1;
 const MISUSED = 2;
 
 const USAGE = `usage: npm run --silent backflow -- gradients FILE…
+       npm run --silent backflow -- render FILE [options]
 
-Prints one line of JSON for each graph document: its output, and the value and the
-gradient of every node. "-" reads a document from standard input.
+gradients prints one line of JSON for each graph document: its output, and the value and the
+gradient of every node. render draws a graph document as an SVG, or as a PNG by a Chromium.
+"-" reads a document from standard input.
+
+  --to FILE            the picture, .svg or .png; an SVG on standard output without it
+  --step N             a step from 0, or last (last)
+  --theme NAME         light, dark, contrast, contrast-dark, or mono for print (light)
+  --transparent        no ground
+  --show WHAT          both, values, gradients or neither (both)
+  --text HOW           fonts, embedded, or outlines (fonts)
+  --only NAMES         these nodes, frame:ID or note:ID, with commas between
+  --scale N            pixels of a PNG for one of the canvas (2)
+  --without-document   a picture that cannot be opened as a graph again
 `;
 
 /**
  * Runs the command line and answers its exit status: 1 where a file is refused, 2 where the command
  * is unknown or names no file. Names are relative to `directory`.
  */
-export async function main(args: readonly string[], directory: string): Promise<number> {
+export async function main(
+  args: readonly string[],
+  directory: string,
+  tools: Tools,
+): Promise<number> {
   const [command, ...names] = args;
-  if (command !== 'gradients' || names.length === 0) {
+  if (names.length === 0 || (command !== 'gradients' && command !== 'render')) {
     process.stderr.write(USAGE);
     return MISUSED;
   }
+  return command === 'render' ? drawFile(names, directory, tools) : answerFiles(names, directory);
+}
+
+async function drawFile(
+  words: readonly string[],
+  directory: string,
+  tools: Tools,
+): Promise<number> {
+  // Pictures need the fonts' measures and KaTeX, which gradients do without.
+  const { render } = await import('./render.ts');
+  const refusal = await render(words, directory, tools);
+  if (refusal !== null) process.stderr.write(`${refusal}\n`);
+  return refusal === null ? SUCCESS : REFUSED;
+}
+
+async function answerFiles(names: readonly string[], directory: string): Promise<number> {
   const isOpen = watchReader();
   let status = SUCCESS;
   for (const name of names) {
@@ -57,18 +89,4 @@ async function answerFile(name: string, directory: string): Promise<Answer> {
     // Nothing that is wrong with one file, memory that it would exhaust included, stops the others.
     return refuse(name, unreadableSentence(error as NodeJS.ErrnoException));
   }
-}
-
-async function textOf(name: string, directory: string): Promise<string> {
-  if (name !== '-') return readFile(resolve(directory, name), 'utf8');
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function unreadableSentence({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return 'There is no such file; check its name.';
-  if (code === 'EISDIR') return 'This is a folder; name a file in it.';
-  if (code === 'EACCES') return 'The file may not be read; check its permissions.';
-  return `The file cannot be answered (${message}); try a smaller one.`;
 }

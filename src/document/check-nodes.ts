@@ -3,6 +3,7 @@ import type { Operation } from '../engine/operation.ts';
 import { operationByName, operations } from '../engine/operations/index.ts';
 import { attributesFault } from './check-attributes.ts';
 import { inputsFault } from './check-inputs.ts';
+import { sliderFault } from './check-slider.ts';
 import { valueFault } from './check-value.ts';
 import type { DocumentFault, NodeFault } from './fault.ts';
 import type { DocumentNode } from './graph-document.ts';
@@ -53,6 +54,8 @@ function nodeFault(node: DocumentNode, indexById: ReadonlyMap<string, number>): 
     inputsFault(node.id, operation, node.inputs, indexById) ??
     leafFault(node, operation) ??
     attributesFault(node.id, operation, node.attributes) ??
+    mutedFault(node, operation) ??
+    sliderFault(node, operation) ??
     positionFault(node.id, node.position)
   );
 }
@@ -61,6 +64,13 @@ function leafFault(node: DocumentNode, operation: Operation): NodeFault | null {
   if (operation.leaf === undefined) return null;
   const fault = valueFault(node.value);
   return fault === null ? null : { ...fault, node: node.id, field: 'value' };
+}
+
+function mutedFault({ id, muted }: DocumentNode, operation: Operation): NodeFault | null {
+  if (muted === undefined) return null;
+  const place = { node: id, field: 'muted' };
+  if (operation.leaf !== undefined) return { kind: 'mutedLeaf', ...place, op: operation.name };
+  return typeof muted === 'boolean' ? null : { kind: 'mutedNoBoolean', ...place };
 }
 
 function positionFault(node: string, position: unknown): NodeFault | null {

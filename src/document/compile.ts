@@ -1,4 +1,5 @@
 import { graphOf, type Graph, type GraphNode } from '../engine/graph.ts';
+import { mutedOperation } from '../engine/muted.ts';
 import type { Attributes, Operation } from '../engine/operation.ts';
 import { operationByName } from '../engine/operations/index.ts';
 import { tensorOf } from '../engine/tensor.ts';
@@ -33,13 +34,17 @@ function graphNode(
   indexById: ReadonlyMap<string, number>,
   previous: Compiled | undefined,
 ): GraphNode {
-  const operation = operationByName.get(node.op);
-  if (operation === undefined) throw new Error(`There is no operation ${node.op}`);
+  const named = operationByName.get(node.op);
+  if (named === undefined) throw new Error(`There is no operation ${node.op}`);
+  const operation = node.muted === true ? mutedOperation(named) : named;
   const inputs = (node.inputs ?? []).map((id) => (id === null ? null : indexById.get(id)!));
   const index = previous?.graph.indexById.get(node.id);
   const was = index === undefined ? undefined : previous!.document.nodes[index]!;
   const kept = was === undefined ? undefined : previous!.graph.nodes[index!]!;
   const isKept = kept?.operation === operation;
+  if (isKept && was === node && kept.inputs.every((input, slot) => input === inputs[slot])) {
+    return kept;
+  }
   return {
     id: node.id,
     operation,
@@ -49,6 +54,7 @@ function graphNode(
         ? kept.attributes
         : attributesOf(operation, node),
     value: isKept && was?.value === node.value ? kept.value : leafValue(operation, node),
+    ...(node.slider && { slider: node.slider }),
   };
 }
 

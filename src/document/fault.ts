@@ -24,6 +24,10 @@ export type JsonFault =
 export type DocumentFault =
   | JsonFault
   | { readonly kind: 'noObject' }
+  /** A picture without the document that it was drawn from. */
+  | { readonly kind: 'noDocumentInPicture' }
+  /** A picture whose document was cut off or changed on its way. */
+  | { readonly kind: 'damagedPicture' }
   | { readonly kind: 'otherFormat'; readonly format: unknown }
   | { readonly kind: 'badVersion'; readonly version: unknown }
   | { readonly kind: 'newerVersion'; readonly version: number; readonly supported: number }
@@ -32,7 +36,8 @@ export type DocumentFault =
   | { readonly kind: 'unknownOutput'; readonly output: string; readonly suggestion: string | null }
   | { readonly kind: 'cycle'; readonly nodeIds: readonly string[] }
   | { readonly kind: 'nodeNoObject'; readonly node: number }
-  | NodeFault;
+  | NodeFault
+  | ItemFault;
 
 /** Why a value is no tensor. Rows and places count from 0. */
 export type ValueFault =
@@ -85,8 +90,51 @@ export type NodeFault = NodeField &
         readonly attribute: string;
         readonly expected: AttributeSpec;
       }
+    | { readonly kind: 'mutedNoBoolean' }
+    | { readonly kind: 'mutedLeaf'; readonly op: string }
+    | { readonly kind: 'sliderNoLeaf'; readonly op: string }
+    /** On a leaf whose value is a list. */
+    | { readonly kind: 'sliderNoScalar' }
+    | { readonly kind: 'sliderNoObject' }
+    | { readonly kind: 'sliderNoNumber'; readonly entry: 'min' | 'max' | 'step' }
+    | { readonly kind: 'sliderEmpty'; readonly min: number; readonly max: number }
+    | { readonly kind: 'sliderStep'; readonly step: number }
     | { readonly kind: 'badPosition' }
   );
+
+/** A fault in the frames or the notes, or in a field of one of them. */
+export type ItemFault =
+  | { readonly kind: 'itemsNoList'; readonly field: ItemField['list'] }
+  | (ItemField &
+      (
+        | { readonly kind: 'itemNoObject' }
+        | { readonly kind: 'itemMalformedId'; readonly id: unknown }
+        | { readonly kind: 'itemDuplicateId'; readonly id: string }
+        | { readonly kind: 'itemNoText'; readonly isOptional: boolean }
+        | { readonly kind: 'frameNoNodes' }
+        | {
+            readonly kind: 'frameUnknownNode';
+            readonly id: string;
+            readonly suggestion: string | null;
+          }
+        /** The node belongs to a frame already: to `other`, or to this one. */
+        | { readonly kind: 'frameTakenNode'; readonly id: string; readonly other: string }
+        | {
+            readonly kind: 'frameColor';
+            readonly color: unknown;
+            readonly known: readonly string[];
+          }
+        | { readonly kind: 'notePosition' }
+        | { readonly kind: 'noteSize' }
+      ));
+
+/** What a fault concerns in a frame or a note. */
+export interface ItemField {
+  readonly list: 'frames' | 'notes';
+  /** Its id; where the id itself is missing or malformed, its place in the list, from 0. */
+  readonly item: string | number;
+  readonly field: string;
+}
 
 /** Why an accepted document has no output to differentiate. */
 export interface OutputFault {

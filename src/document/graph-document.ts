@@ -1,4 +1,5 @@
 import type { Attributes } from '../engine/operation.ts';
+import type { Slider } from '../engine/slider.ts';
 import type { NestedNumbers } from '../engine/tensor.ts';
 
 /** The name and the newest version of the format that this program reads and writes. */
@@ -17,8 +18,39 @@ export interface DocumentNode {
   readonly value?: NestedNumbers;
   /** Only the settings that differ from the operation's defaults need to stand here. */
   readonly attributes?: Attributes;
+  /** Whether an operation passes its first input through unchanged; not of leaves. */
+  readonly muted?: boolean;
+  /** The range in which a leaf's number is slid on the canvas. */
+  readonly slider?: Slider;
   /** The upper left corner on the canvas, in pixels at zoom 1. */
   readonly position?: readonly [number, number];
+  readonly [unknownField: string]: unknown;
+}
+
+/** The colours of frames by their names; the looks say what each is. */
+export const FRAME_COLORS = ['gray', 'blue', 'green', 'yellow', 'red', 'purple'] as const;
+export type FrameColor = (typeof FRAME_COLORS)[number];
+
+/** Nodes that belong together. The frame is drawn around them; it has no size of its own. */
+export interface Frame {
+  readonly id: string;
+  readonly title?: string;
+  /** The ids of its nodes, one or more. A node belongs to one frame at most. */
+  readonly nodes: readonly string[];
+  /** Gray where it is not stated. */
+  readonly color?: FrameColor;
+  readonly [unknownField: string]: unknown;
+}
+
+/** A text on the canvas. */
+export interface Note {
+  readonly id: string;
+  /** Markdown with `$…$` mathematics. */
+  readonly text: string;
+  /** The upper left corner on the canvas, in pixels at zoom 1. */
+  readonly position: readonly [number, number];
+  /** Width and height; as a new note has them where they are not stated. */
+  readonly size?: readonly [number, number];
   readonly [unknownField: string]: unknown;
 }
 
@@ -30,6 +62,8 @@ export interface GraphDocument {
   readonly description?: string;
   readonly nodes: readonly DocumentNode[];
   readonly output?: string;
+  readonly frames?: readonly Frame[];
+  readonly notes?: readonly Note[];
   readonly [unknownField: string]: unknown;
 }
 

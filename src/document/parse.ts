@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { framesFault } from './check-frames.ts';
 import { nodesFault } from './check-nodes.ts';
+import { notesFault } from './check-notes.ts';
 import type { DocumentFault } from './fault.ts';
 import { FORMAT, VERSION, type GraphDocument } from './graph-document.ts';
 import { migrate, type JsonObject } from './migrate.ts';
@@ -54,11 +56,12 @@ function faultInBody(json: JsonObject): DocumentFault | null {
   if (field !== null) return { kind: 'noText', field };
   const { nodes, output } = json as GraphDocument;
   const fault = nodesFault(nodes);
-  if (fault !== null || output === undefined) return fault;
-  const ids = nodes.map(({ id }) => id);
-  return ids.includes(output)
-    ? null
-    : { kind: 'unknownOutput', output, suggestion: nearest(output, ids) };
+  if (fault !== null) return fault;
+  const ids = new Set(nodes.map(({ id }) => id));
+  if (output !== undefined && !ids.has(output)) {
+    return { kind: 'unknownOutput', output, suggestion: nearest(output, ids) };
+  }
+  return framesFault(json['frames'], ids) ?? notesFault(json['notes']);
 }
 
 /** The first field, in the schema's order, that is not as the schema says. */

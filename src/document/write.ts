@@ -1,7 +1,24 @@
 import type { GraphDocument } from './graph-document.ts';
 
-const DOCUMENT_FIELDS = ['format', 'version', 'title', 'description', 'nodes', 'output'];
-const NODE_FIELDS = ['id', 'op', 'inputs', 'value', 'attributes', 'position'];
+const DOCUMENT_FIELDS = [
+  '$schema',
+  'format',
+  'version',
+  'title',
+  'description',
+  'nodes',
+  'output',
+  'frames',
+  'notes',
+];
+const NODE_FIELDS = ['id', 'op', 'inputs', 'value', 'slider', 'attributes', 'muted', 'position'];
+
+/** The order of fields in the objects of each list. */
+const ITEM_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nodes', NODE_FIELDS],
+  ['frames', ['id', 'title', 'nodes', 'color']],
+  ['notes', ['id', 'text', 'position', 'size']],
+]);
 
 /**
  * Writes a document as the file holds it, always in the same bytes: one field a line, and in a list
@@ -10,14 +27,14 @@ const NODE_FIELDS = ['id', 'op', 'inputs', 'value', 'attributes', 'position'];
  */
 export function writeDocument(document: GraphDocument): string {
   const lines = orderedEntries(document, DOCUMENT_FIELDS).map(
-    ([name, value]) => `  ${JSON.stringify(name)}: ${fieldText(value, name === 'nodes')}`,
+    ([name, value]) => `  ${JSON.stringify(name)}: ${fieldText(value, ITEM_FIELDS.get(name))}`,
   );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function fieldText(value: unknown, isNodes: boolean): string {
+function fieldText(value: unknown, firstFields?: readonly string[]): string {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return jsonOf(value);
-  const items = value.map((item) => `    ${jsonOf(item, isNodes ? NODE_FIELDS : [])}`);
+  const items = value.map((item) => `    ${jsonOf(item, firstFields)}`);
   return `[\n${items.join(',\n')}\n  ]`;
 }
 
@@ -33,7 +50,7 @@ function jsonOf(value: unknown, firstFields: readonly string[] = []): string {
 }
 
 /** A number that reads back as itself: JSON has −0, and numbers too large for a double. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
   return Number.isNaN(value) ? 'null' : `${value < 0 ? '-' : ''}1e999`;
 }

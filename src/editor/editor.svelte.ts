@@ -1,34 +1,61 @@
-import { emptyDocument, type GraphDocument } from '../document/graph-document.ts';
+import {
+  emptyDocument,
+  type Frame,
+  type GraphDocument,
+  type Note,
+} from '../document/graph-document.ts';
 import {
   abandon,
+  openedDocument,
   record,
   redo,
   redoLabel,
+  rekey,
   seal,
   startHistory,
+  turnTo,
   undo,
   undoLabel,
   type History,
+  type Snapshot,
 } from '../document/history.ts';
+import { itemKey } from '../document/item-key.ts';
 import type { GraphNode } from '../engine/graph.ts';
+import type { NestedNumbers } from '../engine/tensor.ts';
 import { sameMoment, type Trace } from '../engine/trace.ts';
 import { Accumulation } from './accumulation.svelte.ts';
+import { newRecordId } from './library/record-id.ts';
+import { Rush } from './rush.svelte.ts';
 import { sessionOf, type Session } from './session.ts';
+import type { Placed } from '../layout/drawn-boxes.ts';
 import { Stage } from './stage.svelte.ts';
+
+const noFrames: readonly Frame[] = [];
+const noNotes: readonly Note[] = [];
 
 /** The open document, its history, the step that is shown, and what is selected. */
 export class Editor {
-  #history = $state.raw<History>(startHistory(emptyDocument));
+  #history = $state.raw<History>(startHistory(emptyDocument, newRecordId()));
   #session = $state.raw<Session>(sessionOf(emptyDocument));
   #step = $state(0);
   /** The selected nodes' ids. */
   selectedNodes = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected wires' names, as `wireId` makes them. */
   selectedWires = $state.raw<ReadonlySet<string>>(new Set());
+  /** The selected frames' and notes' names, as `itemKey` makes them. */
+  selectedItems = $state.raw<ReadonlySet<string>>(new Set());
   /** The document as it was last opened or written to a file. */
   #kept = $state.raw<GraphDocument>(emptyDocument);
+  /** Whether the graph is only looked at: nothing edits it then. */
+  isReadOnly = false;
   /** Grows whenever another document is opened, so that the canvas can turn to it. */
   opened = $state(0);
+  readonly #placed = $derived(this.#session.placed);
+  readonly #unread = $derived(this.#session.unread);
+  readonly #output = $derived(this.#session.output);
+  readonly #frames = $derived(this.document.frames ?? noFrames);
+  readonly #notes = $derived(this.document.notes ?? noNotes);
+  readonly #rush = new Rush();
   readonly stage = new Stage();
   readonly accumulation = new Accumulation();
 
@@ -36,8 +63,43 @@ export class Editor {
     return this.#history.present;
   }
 
+  /** Under which id of the library the document is kept. Undo and redo lead back to it. */
+  get recordId(): string {
+    return this.#history.recordId;
+  }
+
+  /** The latest entry to undo, one object for as long as changes join it; `null` without any. */
+  get entry(): Snapshot | null {
+    return this.#history.past.at(-1) ?? null;
+  }
+
   get session(): Session {
     return this.#session;
+  }
+
+  // What no change of a number touches is derived, so that what depends on it alone stays as it is.
+
+  /** Where all of the document stands. */
+  get placed(): Placed {
+    return this.#placed;
+  }
+
+  /** The nodes that no other reads. */
+  get unread(): ReadonlySet<string> {
+    return this.#unread;
+  }
+
+  /** The node that is differentiated, or `null` while several could be. */
+  get output(): number | null {
+    return this.#output;
+  }
+
+  get frames(): readonly Frame[] {
+    return this.#frames;
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
   }
 
   get trace(): Trace {
@@ -47,6 +109,11 @@ export class Editor {
   /** The number of the shown step; 0 is the moment before the first. */
   get step(): number {
     return this.#step;
+  }
+
+  /** Whether a number is on its way: changes come faster than anybody reads them. */
+  get isRushing(): boolean {
+    return this.#rush.isOn;
   }
 
   get undoLabel(): string | null {
@@ -69,15 +136,21 @@ export class Editor {
     return index === undefined ? undefined : graph.nodes[index];
   }
 
+  /** A leaf's value as it was when the document was opened; `undefined` where there was no such. */
+  openedValue(id: string): NestedNumbers | undefined {
+    return openedDocument(this.#history).nodes.find((node) => node.id === id)?.value;
+  }
+
   /**
-   * Opens another document at step 0. To undo it is to be back in the one before, unless that was
-   * the empty one that the window begins with.
+   * Opens another document at step 0, under an id of the library that is its own where none is
+   * given. To undo it is to be back in the one before, unless that was the empty one that the window
+   * begins with.
    */
-  open(document: GraphDocument, label: string): void {
+  open(document: GraphDocument, label: string, recordId = newRecordId()): void {
     this.#history =
       this.document === emptyDocument && this.undoLabel === null
-        ? startHistory(document)
-        : seal(record(this.#history, document, label));
+        ? startHistory(document, recordId)
+        : turnTo(this.#history, document, recordId, label);
     this.#kept = document;
     this.#session = sessionOf(document);
     this.#step = 0;
@@ -89,7 +162,8 @@ export class Editor {
 
   /** Makes a changed document the present; equal merge keys in a row are one entry to undo. */
   change(document: GraphDocument, label: string, mergeKey: string | null = null): void {
-    if (document === this.document) return;
+    if (document === this.document || this.isReadOnly) return;
+    if (mergeKey !== null) this.#rush.note();
     this.#history = record(this.#history, document, label, mergeKey);
     this.#show();
   }
@@ -103,6 +177,11 @@ export class Editor {
   abandon(mergeKey: string): void {
     this.#history = abandon(this.#history, mergeKey);
     this.#show();
+  }
+
+  /** Keeps under another id whatever was kept under one, the undone and the redone too. */
+  rekey(from: string, to: string): void {
+    this.#history = rekey(this.#history, from, to);
   }
 
   undo(): void {
@@ -126,9 +205,14 @@ export class Editor {
     this.accumulation.follow(this.trace, next);
   }
 
-  select(nodes: Iterable<string>, wires: Iterable<string> = []): void {
+  select(
+    nodes: Iterable<string>,
+    wires: Iterable<string> = [],
+    items: Iterable<string> = [],
+  ): void {
     this.selectedNodes = new Set(nodes);
     this.selectedWires = new Set(wires);
+    this.selectedItems = new Set(items);
   }
 
   /** Goes to another point of the history; where that is another graph, the canvas turns to it. */
@@ -147,9 +231,19 @@ export class Editor {
     this.#step = sameMoment(before, this.#step, this.trace);
     this.stage.show(this.trace, this.#step);
     this.accumulation.follow(this.trace, this.#step);
-    const isThere = (id: string) => this.node(id) !== undefined;
-    if (![...this.selectedNodes].every(isThere)) {
-      this.select([...this.selectedNodes].filter(isThere), this.selectedWires);
-    }
+    this.#unselectGone();
+  }
+
+  #unselectGone(): void {
+    const { frames = [], notes = [] } = this.document;
+    const keys = new Set([
+      ...frames.map(({ id }) => itemKey('frame', id)),
+      ...notes.map(({ id }) => itemKey('note', id)),
+    ]);
+    const nodes = [...this.selectedNodes].filter((id) => this.node(id) !== undefined);
+    const items = [...this.selectedItems].filter((key) => keys.has(key));
+    const isSame =
+      nodes.length === this.selectedNodes.size && items.length === this.selectedItems.size;
+    if (!isSame) this.select(nodes, this.selectedWires, items);
   }
 }

@@ -4,16 +4,23 @@ import {
   connect,
   disconnect,
   moveNodes,
+  removeFrames,
   removeNodes,
+  removeNotes,
   removeSlots,
   renameNode,
   setAttribute,
+  setDescription,
+  setMuted,
   setOutput,
   setTitle,
+  setSlider,
   setValue,
 } from '../document/commands/index.ts';
 import type { GraphDocument } from '../document/graph-document.ts';
+import { itemIds } from '../document/item-key.ts';
 import type { AttributeValue, Operation } from '../engine/operation.ts';
+import type { Slider } from '../engine/slider.ts';
 import type { NestedNumbers } from '../engine/tensor.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Point } from '../layout/geometry.ts';
@@ -57,20 +64,27 @@ export class Edits {
     return true;
   }
 
-  /** Removes the selected nodes with their wires, and the selected wires. */
-  removeSelection(): void {
-    const { selectedNodes, selectedWires } = this.#editor;
+  /**
+   * Removes the selected nodes with their wires, the selected wires, frames and notes: an entry to undo
+   * under the name `as`, or one that says what is gone.
+   */
+  removeSelection(as?: string): void {
+    const { selectedNodes, selectedWires, selectedItems } = this.#editor;
+    const [frames, notes] = [itemIds('frame', selectedItems), itemIds('note', selectedItems)];
     let document = removeNodes(this.#editor.document, selectedNodes);
     for (const wire of selectedWires) {
       const { reader, slot } = wireOf(wire);
       if (!selectedNodes.has(reader)) document = disconnect(document, reader, slot);
     }
-    const { delete: deleted, deleteWires } = this.#text.history;
-    const isWiresOnly = selectedNodes.size === 0;
-    this.#change(
-      document,
-      isWiresOnly ? deleteWires(selectedWires.size) : deleted([...selectedNodes]),
-    );
+    document = removeNotes(removeFrames(document, frames), notes);
+    const { delete: deleted, deleteWires, items } = this.#text.history;
+    const label =
+      selectedNodes.size > 0
+        ? deleted([...selectedNodes])
+        : selectedItems.size > 0
+          ? items.delete(frames.length, notes.length)
+          : deleteWires(selectedWires.size);
+    this.#change(document, as ?? label);
     this.#editor.select([]);
   }
 
@@ -78,6 +92,17 @@ export class Edits {
   setValue(id: string, value: NestedNumbers): void {
     const document = setValue(this.#editor.document, id, value);
     this.#change(document, this.#text.history.set(id), valueKey(id));
+  }
+
+  /** Gives a leaf's number a slider, or with `null` takes it away. */
+  setSlider(id: string, slider: Slider | null): void {
+    const document = setSlider(this.#editor.document, id, slider);
+    this.#change(document, this.#text.history.slider(id));
+  }
+
+  /** Makes a change that was composed elsewhere, as one entry to undo. */
+  apply(document: GraphDocument, label: string, mergeKey: string | null = null): void {
+    this.#change(document, label, mergeKey);
   }
 
   /** Gives up the typing session or drag of a leaf's value that is not sealed yet. */
@@ -117,12 +142,26 @@ export class Edits {
     this.#change(document, this.#text.history.set(id));
   }
 
+  /** Mutes the selected operations; where all of them are muted, lets them work again. */
+  toggleMuted(): void {
+    const ids = operationsOf(this.#editor);
+    const isMuted = !ids.every((id) => this.#editor.node(id)?.operation.isMuted === true);
+    const { mute, unmute } = this.#text.history;
+    const document = setMuted(this.#editor.document, ids, isMuted);
+    this.#change(document, isMuted ? mute(ids) : unmute(ids));
+  }
+
   addSlots(id: string): void {
     this.#change(addSlots(this.#editor.document, id), this.#text.history.addInput(id));
   }
 
   removeSlots(id: string): void {
     this.#change(removeSlots(this.#editor.document, id), this.#text.history.removeInput(id));
+  }
+
+  setDescription(description: string): void {
+    const document = setDescription(this.#editor.document, description);
+    this.#change(document, this.#text.history.description);
   }
 
   setTitle(title: string): void {
@@ -133,11 +172,16 @@ export class Edits {
   /** An edit that went through makes what was said before it old. */
   #change(document: GraphDocument, label: string, mergeKey: string | null = null): void {
     this.#editor.change(document, label, mergeKey);
-    this.#notices.close();
+    this.#notices.outdate();
   }
 }
 
+/** The selected nodes that are operations, by their ids. */
+export function operationsOf(editor: Editor): string[] {
+  return [...editor.selectedNodes].filter((id) => editor.node(id)?.operation.leaf === undefined);
+}
+
 /** Under which key changes of a leaf's value join. */
-function valueKey(id: string): string {
+export function valueKey(id: string): string {
   return `value ${id}`;
 }

@@ -40,13 +40,20 @@ const ladder: readonly Rung[] = [
     },
   },
   {
+    isActive: ({ hasOutline }) => hasOutline,
+    leave: (workbench) => {
+      workbench.hasOutline = false;
+    },
+  },
+  {
     isActive: ({ checks }) => checks.isOpen,
     leave: ({ checks }) => {
       checks.close();
     },
   },
   {
-    isActive: ({ editor }) => editor.selectedNodes.size + editor.selectedWires.size > 0,
+    isActive: ({ editor }) =>
+      editor.selectedNodes.size + editor.selectedWires.size + editor.selectedItems.size > 0,
     leave: ({ editor }) => {
       editor.select([]);
     },

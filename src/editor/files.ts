@@ -1,12 +1,12 @@
-import { moveNodes } from '../document/commands/index.ts';
-import { compile } from '../document/compile.ts';
-import type { GraphDocument } from '../document/graph-document.ts';
-import { parseDocument } from '../document/parse.ts';
-import { writeDocument } from '../document/write.ts';
-import { evaluate } from '../engine/forward.ts';
+import { parseDocument, type Parsed } from '../document/parse.ts';
 import type { Catalogue } from '../language/catalogue.ts';
+import { download } from './download.ts';
+import { droppedHandle } from './dropped-handle.ts';
 import type { Editor } from './editor.svelte.ts';
+import { fileName } from './file-name.ts';
+import { fileText } from './file-text.ts';
 import type { Notices } from './notices.svelte.ts';
+import { withPositions } from '../layout/with-positions.ts';
 
 /** A file beyond this size is refused unread: no graph for a canvas is that large. */
 const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
@@ -16,6 +16,8 @@ export class Files {
   readonly #editor: Editor;
   readonly #notices: Notices;
   readonly #text: Catalogue;
+  /** The files of the documents that have one, by their ids in the library. */
+  readonly #handleById = new Map<string, FileSystemFileHandle>();
 
   constructor(editor: Editor, notices: Notices, text: Catalogue) {
     this.#editor = editor;
@@ -23,28 +25,37 @@ export class Files {
     this.#text = text;
   }
 
-  /** Opens a file; one that is refused leaves the graph as it was and says why. */
-  async open(file: File): Promise<boolean> {
-    if (file.size > LARGEST_FILE_BYTES) {
-      const sentence = this.#text.notices.tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
-      this.#notices.refuse(this.#text.notices.refused(file.name, sentence));
-      return false;
-    }
+  /**
+   * Opens a file, or the document that a picture carries; one that is refused leaves the graph as it
+   * was and says why. Answers what has been opened.
+   */
+  async open(file: File): Promise<'text' | 'picture' | null> {
     try {
-      return await this.openText(file.name, await file.text());
+      const { documentInPicture } = await import('./picture-file.ts');
+      const picture = await documentInPicture(file);
+      if (picture !== null) return (await this.#take(file.name, picture)) ? 'picture' : null;
+      if (file.size > LARGEST_FILE_BYTES) {
+        const sentence = this.#text.notices.tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
+        this.#refuse(file.name, sentence);
+        return null;
+      }
+      return (await this.openText(file.name, await file.text())) ? 'text' : null;
     } catch {
       // The browser could not read it: a folder, or a file that is gone.
-      const sentence = this.#text.notices.unreadable;
-      this.#notices.refuse(this.#text.notices.refused(file.name, sentence));
-      return false;
+      this.#refuse(file.name, this.#text.notices.unreadable);
+      return null;
     }
   }
 
   /** Opens a document from its text. */
-  async openText(name: string, text: string): Promise<boolean> {
-    const result = parseDocument(text);
+  openText(name: string, text: string): Promise<boolean> {
+    return this.#take(name, parseDocument(text));
+  }
+
+  async #take(name: string, result: Parsed): Promise<boolean> {
     if ('fault' in result) {
-      this.#notices.refuse(this.#text.notices.refused(name, this.#text.fault(result.fault)));
+      const sentenceOf = await this.#text.faults();
+      this.#refuse(name, sentenceOf(result.fault));
       return false;
     }
     this.#editor.open(await withPositions(result.document), this.#text.history.open(name));
@@ -52,46 +63,82 @@ export class Files {
     return true;
   }
 
-  /** Hands the document to the browser as a file to keep. */
-  save(): void {
+  /** Asks for a file and opens it; where the browser has no dialog for that, `fallback` asks. */
+  async ask(fallback: () => void): Promise<void> {
+    const { pickFile } = await import('./file-access.ts');
+    const picked = await pickFile();
+    if (picked === 'unavailable') fallback();
+    else if (picked !== 'cancelled') await this.openHandle(picked);
+  }
+
+  /** Opens a file that can be written again later. */
+  async openHandle(handle: FileSystemFileHandle): Promise<void> {
+    try {
+      // A picture is no file to save a document to.
+      if ((await this.open(await handle.getFile())) !== 'text') return;
+    } catch {
+      this.#refuse(handle.name, this.#text.notices.unreadable);
+      return;
+    }
+    await this.#remember(handle);
+  }
+
+  /** Opens a file that was dropped, to be written again later where the browser allows it. */
+  async openDropped(file: File, item: DataTransferItem | undefined): Promise<void> {
+    // The item can be asked only until the drop is over.
+    const asking = item === undefined ? null : droppedHandle(item);
+    if ((await this.open(file)) !== 'text') return;
+    const handle = await asking;
+    if (handle != null) await this.#remember(handle);
+  }
+
+  /** Writes the document to the file that it came from or was saved to, or asks for one. */
+  async save(): Promise<void> {
+    const handle = this.#handleById.get(this.#editor.recordId);
+    if (handle === undefined) await this.saveAs();
+    else await this.#write(handle);
+  }
+
+  /** Writes the document to a file of the person's choice, or hands it over as a download. */
+  async saveAs(): Promise<void> {
+    const name = `${fileName(this.#editor.document.title ?? '')}.json`;
+    const { pickNewFile } = await import('./file-access.ts');
+    const picked = await pickNewFile(name);
+    if (picked === 'unavailable') this.#download(name);
+    else if (picked !== 'cancelled') await this.#write(picked);
+  }
+
+  async #write(handle: FileSystemFileHandle): Promise<void> {
+    const { mayUse, writeFile } = await import('./file-access.ts');
     const { document } = this.#editor;
-    const name = `${fileName(document.title ?? '')}.json`;
-    const blob = new Blob([writeDocument(document)], { type: 'application/json' });
-    const link = globalThis.document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    // The download has begun by the next turn; the address is not needed after that.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    });
+    try {
+      if (!(await mayUse(handle))) {
+        this.#notices.refuse(this.#text.notices.notAllowed(handle.name));
+        return;
+      }
+      await writeFile(handle, fileText(document));
+    } catch {
+      this.#notices.refuse(this.#text.notices.notWritten(handle.name));
+      return;
+    }
+    await this.#remember(handle);
+    if (this.#editor.document === document) this.#editor.markKept();
+    this.#notices.report(this.#text.notices.saved(handle.name));
+  }
+
+  #download(name: string): void {
+    download(name, new Blob([fileText(this.#editor.document)], { type: 'application/json' }));
     this.#editor.markKept();
     this.#notices.report(this.#text.notices.saved(name));
   }
-}
 
-/** Lays out the nodes that have no position; those that have one stay, and so does the document. */
-async function withPositions(document: GraphDocument): Promise<GraphDocument> {
-  const placed = document.nodes.filter((node) => node.position !== undefined);
-  if (placed.length === document.nodes.length) return document;
-  const { layeredPositions } = await import('../layout/layered.ts');
-  const positions = layeredPositions(evaluate(compile(document).graph));
-  // A layout next to nodes that have their places starts below them.
-  const below = placed.length === 0 ? 0 : Math.max(...placed.map((n) => n.position![1])) + 200;
-  const missing = document.nodes.filter((node) => node.position === undefined);
-  return moveNodes(
-    document,
-    new Map(
-      missing.map(({ id }) => {
-        const { x, y } = positions.get(id)!;
-        return [id, [x, y + below] as const];
-      }),
-    ),
-  );
-}
+  async #remember(handle: FileSystemFileHandle): Promise<void> {
+    this.#handleById.set(this.#editor.recordId, handle);
+    const { rememberFile } = await import('./recent-files.ts');
+    await rememberFile(handle);
+  }
 
-/** A title as a file's name: letters and digits of any script, joined by hyphens. */
-function fileName(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-') || 'graph';
+  #refuse(name: string, sentence: string): void {
+    this.#notices.refuse(this.#text.notices.refused(name, sentence));
+  }
 }

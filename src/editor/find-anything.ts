@@ -1,6 +1,7 @@
 import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { matchRank } from './match-rank.ts';
+import { findNodes } from './find-nodes.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 /** Something that the command palette has found. */
@@ -28,7 +29,9 @@ export function findAnything(query: string, workbench: Workbench): Found[] {
     ...(prefix === '@' ? [] : findCommands(words, workbench)),
     ...(prefix === '>' || (prefix === undefined && words.trim() === '')
       ? []
-      : findNodes(words, workbench)),
+      : findNodes(words, workbench).map(({ id, rank }): Ranked => {
+          return { rank, found: { kind: 'node', key: `@${id}`, id } };
+        })),
   ];
   return found
     .sort((a, b) => a.rank - b.rank)
@@ -48,17 +51,6 @@ function findCommands(words: string, workbench: Workbench): Ranked[] {
     const isDisabled = !command.isEnabled(workbench);
     const found = { kind: 'command', key: command.name, isDisabled, command } as const;
     return [{ rank: rank + (isDisabled ? 100 : 0), found }];
-  });
-}
-
-/** Nodes by their names, and by what their operations are called. */
-function findNodes(words: string, { editor, text }: Workbench): Ranked[] {
-  return editor.session.compiled.graph.nodes.flatMap(({ id, operation }): Ranked[] => {
-    const byName = matchRank(words, [id]);
-    const byOperation = matchRank(words, [text.operation(operation).title, ...operation.aliases]);
-    const rank = byName ?? (byOperation === null ? null : byOperation + 10);
-    if (rank === null) return [];
-    return [{ rank, found: { kind: 'node', key: `@${id}`, id } }];
   });
 }
 

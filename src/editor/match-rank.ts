@@ -27,7 +27,7 @@ function beginsWords(wanted: readonly string[], words: readonly string[]): boole
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+    .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .trim()
     .replace(/\s+/g, ' ');

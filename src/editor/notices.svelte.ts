@@ -1,10 +1,19 @@
+/** What can be done about a notice, by a button in it. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What the editor has to say outside the graph. */
 export interface Notice {
   readonly kind: 'refusal' | 'report';
   readonly text: string;
+  readonly actions: readonly NoticeAction[];
 }
 
 const REPORT_DURATION_MS = 5000;
+/** What asks for a choice stays longer. */
+const CHOICE_DURATION_MS = 12_000;
 
 /** One notice at a time. A refusal stays until it is closed or replaced; a report goes by itself. */
 export class Notices {
@@ -13,19 +22,26 @@ export class Notices {
   announcement = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  refuse(text: string): void {
-    this.#put({ kind: 'refusal', text });
+  refuse(text: string, actions: readonly NoticeAction[] = []): Notice {
+    return this.#put({ kind: 'refusal', text, actions });
   }
 
-  report(text: string): void {
-    this.#put({ kind: 'report', text });
+  report(text: string, actions: readonly NoticeAction[] = []): Notice {
+    const notice = this.#put({ kind: 'report', text, actions });
+    const duration = actions.length > 0 ? CHOICE_DURATION_MS : REPORT_DURATION_MS;
     this.#timer = setTimeout(() => {
       this.close();
-    }, REPORT_DURATION_MS);
+    }, duration);
+    return notice;
   }
 
   announce(text: string): void {
     this.announcement = text;
+  }
+
+  /** Takes back what an edit has made old; what asks for a choice still does. */
+  outdate(): void {
+    if (this.current?.actions.length === 0) this.close();
   }
 
   close(): void {
@@ -33,8 +49,9 @@ export class Notices {
     this.current = null;
   }
 
-  #put(notice: Notice): void {
+  #put(notice: Notice): Notice {
     clearTimeout(this.#timer);
     this.current = notice;
+    return notice;
   }
 }

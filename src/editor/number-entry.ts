@@ -1,22 +1,36 @@
 import type { NestedNumbers } from '../engine/tensor.ts';
+import { readNumber } from '../formula/number-expression.ts';
+import type { EntryFault } from '../formula/number-fault.ts';
+
+const ROW = /\[[^[\]]*\]/g;
+const FLAT_LIST = /^\[[^[\]]*\]$/;
+const LIST_OF_LISTS = /^\[\s*\[[^[\]]*\](\s*,\s*\[[^[\]]*\])*\s*\]$/;
+
+export type EntryReading = { readonly value: NestedNumbers } | { readonly fault: EntryFault };
 
 /**
- * Reads what a person typed as a value: a number, or a list or a list of equally long rows in
- * brackets. `null` where it is neither. A true minus sign, a decimal
- * comma and spaces are welcome.
+ * Reads what a person typed as a value: a number or an expression such as `1/3`, or a list or a list
+ * of equally long rows of them in brackets.
  */
-export function parseEntry(text: string): NestedNumbers | null {
-  const signed = text.replaceAll('−', '-').trim();
-  // A single number may have a decimal comma; in a list commas separate.
-  const plain = /^[^[,]*,\d+$/.test(signed) ? signed.replace(',', '.') : signed;
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return finite(Number(plain));
-  if (!/^\[[-+\d.,e[\]\s]*\]$/i.test(plain)) return null;
-  try {
-    return rectangular(JSON.parse(plain));
-  } catch {
-    // What looks like a list may still not be one, such as `[1,,2]`.
-    return null;
+export function readEntry(text: string): EntryReading {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('[')) return readNumber(text);
+  if (FLAT_LIST.test(trimmed)) return readRow(trimmed);
+  if (!LIST_OF_LISTS.test(trimmed)) return { fault: { kind: 'badList' } };
+  const rows: (readonly number[])[] = [];
+  for (const row of trimmed.slice(1, -1).match(ROW) ?? []) {
+    const reading = readRow(row);
+    if ('fault' in reading) return reading;
+    rows.push(reading.value);
   }
+  const isRagged = rows.some(({ length }) => length !== rows[0]!.length);
+  return isRagged ? { fault: { kind: 'raggedList' } } : { value: rows };
+}
+
+/** `readEntry`'s value, or `null` where there is none. */
+export function parseEntry(text: string): NestedNumbers | null {
+  const reading = readEntry(text);
+  return 'value' in reading ? reading.value : null;
 }
 
 /** A value as its field shows it while it is edited: every digit, with a true minus sign. */
@@ -44,22 +58,18 @@ function digitsAfterPoint(value: number): number {
   return (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
 }
 
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-function rectangular(list: unknown): NestedNumbers | null {
-  if (!Array.isArray(list) || list.length === 0) return null;
-  if (list.every((entry) => typeof entry === 'number' && Number.isFinite(entry))) {
-    return list as number[];
+/** Reads `[1, 1/3]`. */
+function readRow(
+  row: string,
+): { readonly value: readonly number[] } | { readonly fault: EntryFault } {
+  const value: number[] = [];
+  for (const entry of row.slice(1, -1).split(',')) {
+    const reading = readNumber(entry);
+    if ('fault' in reading) {
+      const { fault } = reading;
+      return { fault: { kind: 'badEntry', entry: entry.trim(), fault } };
+    }
+    value.push(reading.value);
   }
-  const rows = list as unknown[];
-  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  const areRows = rows.every(
-    (row) =>
-      Array.isArray(row) &&
-      row.length === width &&
-      row.every((entry) => typeof entry === 'number' && Number.isFinite(entry)),
-  );
-  return areRows && width > 0 ? (rows as number[][]) : null;
+  return { value };
 }

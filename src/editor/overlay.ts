@@ -1,5 +1,6 @@
 import type { MenuPlace } from './commands/command.ts';
 import type { Point } from '../layout/geometry.ts';
+import type { QuickAddRequest } from './quick-add.svelte.ts';
 
 /**
  * What lies over the window, one at a time: a dialog, a menu, a search. Each kind has a component of
@@ -10,10 +11,26 @@ export type Overlay =
   | { readonly kind: 'commandPalette'; readonly query: string }
   /** The commands for what lies at a point of the window, or with `null` all of them. */
   | { readonly kind: 'menu'; readonly place: MenuPlace | null; readonly at: Point }
+  /** Files that were opened or saved lately. */
+  | { readonly kind: 'recentFiles' }
+  /** What a person can choose. */
+  | { readonly kind: 'settings' }
+  /** The document's description. */
+  | { readonly kind: 'about' }
   /** The sheet of keyboard shortcuts. */
   | { readonly kind: 'shortcuts' }
+  /** The search for an operation to add, with what is typed into it. */
+  | { readonly kind: 'quickAdd'; readonly query: string; readonly request: QuickAddRequest }
+  /** The slider of a leaf's number. */
+  | { readonly kind: 'slider'; readonly id: string }
+  /** Pictures of the graph, and what else it is written as. */
+  | { readonly kind: 'export' }
+  /** The link that carries the graph. */
+  | { readonly kind: 'share' }
   /** The cells of a leaf. */
-  | { readonly kind: 'cells'; readonly id: string };
+  | { readonly kind: 'cells'; readonly id: string }
+  /** The documents that the browser keeps. */
+  | { readonly kind: 'library' };
 
 /** A search with one more character typed into it, or `null` for what is no search or no character. */
 export function withTyped(

@@ -1,5 +1,6 @@
-import { geometryAt, type Point } from '../layout/geometry.ts';
-import { wireBetween, type Wire } from '../layout/wire.ts';
+import { allWires, portAt, type Placed } from '../layout/drawn-boxes.ts';
+import type { Point } from '../layout/geometry.ts';
+import type { Wire } from '../layout/wire.ts';
 import type { Editor } from './editor.svelte.ts';
 
 /** A port: the output of a node, or one of its input slots. */
@@ -8,23 +9,21 @@ export interface Port {
   readonly slot: number | null;
 }
 
+/**
+ * The document's nodes where they stand. Only sizes are to be read from its values, which may be older
+ * than the document's.
+ */
+export function placedOf({ placed }: Editor): Placed {
+  return placed;
+}
+
 /** Where a port stands on the canvas. */
 export function portPoint(editor: Editor, { id, slot }: Port): Point {
-  const index = editor.session.compiled.graph.indexById.get(id)!;
-  const [x, y] = editor.document.nodes[index]!.position ?? [0, 0];
-  const geometry = geometryAt(editor.session.evaluation, index);
-  return slot === null
-    ? { x: x + geometry.width, y: y + geometry.output }
-    : { x, y: y + (geometry.inputs[slot] ?? geometry.output) };
+  const placed = placedOf(editor);
+  return portAt(placed, placed.evaluation.graph.indexById.get(id)!, slot);
 }
 
 /** All wires of the document, in the order of its nodes and their slots. */
 export function wiresOf(editor: Editor): Wire[] {
-  return editor.document.nodes.flatMap(({ id, inputs = [] }) =>
-    inputs.flatMap((input, slot) => {
-      if (input === null) return [];
-      const from = portPoint(editor, { id: input, slot: null });
-      return [wireBetween(from, portPoint(editor, { id, slot }))];
-    }),
-  );
+  return allWires(placedOf(editor));
 }

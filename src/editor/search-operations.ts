@@ -5,15 +5,16 @@ import { matchRank } from './match-rank.ts';
 /**
  * The operations that a query finds, the best first: those that are called exactly so, by title,
  * name or alias, then those whose title, name or alias begins so, has a word that does, or holds it;
- * among equals in the order of the palette. Case and spaces around do not matter. An empty query
+ * among equals in the order of `among`, which is that of the palette. Case and spaces around do not matter. An empty query
  * finds nothing.
  */
 export function searchOperations(
   query: string,
   titleOf: (operation: Operation) => string = ({ title }) => title,
+  among: readonly Operation[] = operations,
 ): Operation[] {
   if (query.trim() === '') return [];
-  return operations
+  return among
     .map((operation) => {
       const names = [titleOf(operation), operation.name, ...operation.aliases];
       // Titles and names come before aliases.

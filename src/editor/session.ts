@@ -1,8 +1,11 @@
 import { compile, type Compiled } from '../document/compile.ts';
+import { editedOutput } from '../document/edited-output.ts';
 import type { GraphDocument } from '../document/graph-document.ts';
-import { evaluate, valueAt, type Evaluation } from '../engine/forward.ts';
+import { evaluate, type Evaluation } from '../engine/forward.ts';
 import { unreadNodes } from '../engine/graph.ts';
 import { traceOf, type Trace } from '../engine/trace.ts';
+import { lookAlike } from '../layout/alike.ts';
+import type { Placed } from '../layout/drawn-boxes.ts';
 
 /** A document with all that follows from it. */
 export interface Session {
@@ -13,33 +16,29 @@ export interface Session {
   readonly trace: Trace;
   /** The nodes that no other reads, as ids. */
   readonly unread: ReadonlySet<string>;
+  /** Where all of it stands: the same object for as long as only numbers change. */
+  readonly placed: Placed;
 }
 
 /** Everything that follows from a document; what `previous` already knows is not computed again. */
 export function sessionOf(document: GraphDocument, previous?: Session): Session {
+  const before = previous?.compiled.document;
+  if (before?.nodes === document.nodes && before.output === document.output) {
+    // Frames, notes and texts change nothing of the graph.
+    return { ...previous!, compiled: { ...previous!.compiled, document } };
+  }
   const compiled = compile(document, previous?.compiled);
   const evaluation = evaluate(compiled.graph, previous?.evaluation);
+  const placed = keptPlaced({ nodes: document.nodes, evaluation }, previous?.placed);
   const unread = unreadNodes(compiled.graph);
   const output = editedOutput(document, evaluation, unread);
-  const ids = new Set(unread.map((index) => compiled.graph.nodes[index]!.id));
-  return { compiled, evaluation, output, trace: traceOf(evaluation, output), unread: ids };
+  const ids =
+    placed === previous?.placed
+      ? previous.unread
+      : new Set(unread.map((index) => compiled.graph.nodes[index]!.id));
+  return { compiled, evaluation, output, trace: traceOf(evaluation, output), unread: ids, placed };
 }
 
-/**
- * The node to differentiate while a graph is being built: the stated one; else the only node that
- * nothing reads; else, where loose parts still lie about, the only finished operation among those.
- */
-function editedOutput(
-  document: GraphDocument,
-  evaluation: Evaluation,
-  unread: readonly number[],
-): number | null {
-  const { graph } = evaluation;
-  if (document.output !== undefined) return graph.indexById.get(document.output) ?? null;
-  if (unread.length === 1) return unread[0]!;
-  const finished = unread.filter(
-    (index) =>
-      graph.nodes[index]!.operation.leaf === undefined && valueAt(evaluation, index) !== null,
-  );
-  return finished.length === 1 ? finished[0]! : null;
+function keptPlaced(placed: Placed, previous: Placed | undefined): Placed {
+  return previous !== undefined && lookAlike(previous, placed) ? previous : placed;
 }

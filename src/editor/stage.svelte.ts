@@ -1,12 +1,10 @@
-import { birthsOf, type Birth } from '../engine/births.ts';
-import { deadWires, type DeadWire } from '../engine/dead-wires.ts';
+import type { Birth } from '../engine/births.ts';
+import type { DeadWire } from '../engine/dead-wires.ts';
 import type { Outcome } from '../engine/forward.ts';
+import { Moments, type Role } from '../engine/moments.ts';
 import type { Tensor } from '../engine/tensor.ts';
-import { gradientShown, isValueShown, stepAt, type Step, type Trace } from '../engine/trace.ts';
+import { stepAt, type Trace } from '../engine/trace.ts';
 import { wireId } from './wire-id.ts';
-
-/** The part that a node or a wire plays in the current step. */
-export type Role = 'forward' | 'seed' | 'giver' | 'receiver' | null;
 
 /** What the canvas shows of one node at the current step; each field is a signal of its own. */
 export class NodeView {
@@ -45,10 +43,7 @@ export class Stage {
   // A plain map: nodes and wires come and go with the document, which the canvas watches itself.
   readonly #nodes = new Map<string, NodeView>();
   readonly #wires = new Map<string, WireView>();
-  #wireStep = new Map<string, number>();
-  #diagnosed: Trace | null = null;
-  #births: ReadonlyMap<number, Birth> = new Map();
-  #deadByWire = new Map<string, DeadWire>();
+  #moments: Moments | null = null;
 
   /** The view of a node, there from the moment that anything asks for it. */
   node(id: string): NodeView {
@@ -63,8 +58,6 @@ export class Stage {
   /** Shows a trace from scratch. */
   show(trace: Trace, number: number): void {
     const { nodes } = trace.evaluation.graph;
-    this.#wireStep = wireSteps(trace);
-    this.#diagnose(trace);
     for (let index = 0; index < nodes.length; index++) {
       this.#showNode(trace, number, index);
       this.#showWires(trace, number, index);
@@ -89,37 +82,14 @@ export class Stage {
     }
   }
 
-  /** Finds what is wrong with the numbers of a trace, unless that is known already. */
-  #diagnose(trace: Trace): void {
-    if (trace === this.#diagnosed) return;
-    this.#diagnosed = trace;
-    this.#births = birthsOf(trace.evaluation);
-    const { nodes } = trace.evaluation.graph;
-    // A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead.
-    const isOnCurve = ({ reader, slot }: DeadWire) =>
-      slot === 0 && nodes[reader]!.operation.curve !== undefined;
-    this.#deadByWire = new Map(
-      deadWires(trace)
-        .filter(isOnCurve)
-        .map((wire) => [wireId(nodes[wire.reader]!.id, wire.slot), wire]),
-    );
+  #momentsOf(trace: Trace): Moments {
+    if (this.#moments?.trace !== trace) this.#moments = new Moments(trace);
+    return this.#moments;
   }
 
   #showNode(trace: Trace, number: number, index: number): void {
-    const { graph, outcomes } = trace.evaluation;
-    const node = graph.nodes[index]!;
-    const view = this.node(node.id);
-    const outcome = outcomes[index]!;
-    view.isReached = isValueShown(trace, index, number);
-    const isShown = node.operation.leaf !== undefined || view.isReached;
-    view.outcome = outcome;
-    view.isOutput = trace.output === index;
-    view.value = isShown && outcome.kind === 'value' ? outcome.value : null;
-    view.gradient = gradientShown(trace, index, number);
-    view.isAwaited =
-      number > trace.forwardCount && view.gradient === null && trace.gradientSteps.has(index);
-    view.role = roleOf(stepAt(trace, number), index);
-    view.birth = (isShown ? this.#births.get(index) : undefined) ?? null;
+    const { id } = trace.evaluation.graph.nodes[index]!;
+    Object.assign(this.node(id), this.#momentsOf(trace).node(index, number));
   }
 
   #showWires(trace: Trace, number: number, reader: number): void {
@@ -129,16 +99,7 @@ export class Stage {
 
   #showWire(trace: Trace, number: number, reader: number, slot: number): void {
     const { id } = trace.evaluation.graph.nodes[reader]!;
-    const view = this.wire(id, slot);
-    const current = stepAt(trace, number);
-    const backAt = this.#wireStep.get(wireId(id, slot)) ?? Infinity;
-    const back = backAt <= number ? stepAt(trace, backAt) : undefined;
-    const hasValue = isValueShown(trace, reader, number);
-    view.passed = back !== undefined ? 'gradient' : hasValue ? 'value' : 'nothing';
-    view.magnitude = back?.kind === 'edge' ? largestOf(back.contribution) : 0;
-    view.dead = back === undefined ? null : (this.#deadByWire.get(wireId(id, slot)) ?? null);
-    const isForward = current?.kind === 'forward' && current.node === reader;
-    view.travel = isForward ? 'forward' : backAt === number ? 'backward' : null;
+    Object.assign(this.wire(id, slot), this.#momentsOf(trace).wire(reader, slot, number));
   }
 }
 
@@ -148,25 +109,4 @@ function entry<View>(views: Map<string, View>, key: string, create: () => View):
   const view = create();
   views.set(key, view);
   return view;
-}
-
-/** The step at which a gradient flows back along each wire. */
-function wireSteps(trace: Trace): Map<string, number> {
-  const { nodes } = trace.evaluation.graph;
-  const steps = new Map<string, number>();
-  trace.steps.forEach((step, at) => {
-    if (step.kind === 'edge') steps.set(wireId(nodes[step.reader]!.id, step.slot), at + 1);
-  });
-  return steps;
-}
-
-function roleOf(step: Step | undefined, index: number): Role {
-  if (step === undefined) return null;
-  if (step.kind === 'edge' && step.reader === index) return 'giver';
-  if (step.node !== index) return null;
-  return step.kind === 'edge' ? 'receiver' : step.kind;
-}
-
-function largestOf(tensor: Tensor): number {
-  return tensor.data.reduce((largest, entry) => Math.max(largest, Math.abs(entry)), 0);
 }

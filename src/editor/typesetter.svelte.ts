@@ -1,14 +1,27 @@
 type Typeset = (tex: string, isDisplay: boolean) => string;
+type TypesetForeign = (tex: string, isDisplay: boolean) => ForeignFormula;
+
+/** A formula that anybody may have written: as HTML, or where it is broken, counted from 1. */
+export type ForeignFormula =
+  { readonly html: string } | { readonly html: null; readonly brokenAt: number | null };
+
+interface Engine {
+  readonly typeset: Typeset;
+  readonly typesetForeign: TypesetForeign;
+}
 
 /** Typesets formulas once its engine has arrived; until then there is plain text. */
 export class Typesetter {
   #typeset = $state.raw<Typeset | null>(null);
+  #typesetForeign: TypesetForeign | null = null;
   // A cache, not state: the same source always gives the same HTML.
   readonly #htmlBySource = new Map<string, string>();
 
   /** Fetches the engine, which the first screen does not wait for. */
-  async load(fetchEngine: () => Promise<{ typeset: Typeset }>): Promise<void> {
-    this.#typeset = (await fetchEngine()).typeset;
+  async load(fetchEngine: () => Promise<Engine>): Promise<void> {
+    const { typeset, typesetForeign } = await fetchEngine();
+    this.#typesetForeign = typesetForeign;
+    this.#typeset = typeset;
   }
 
   /** The formula as HTML, or `null` while the engine is on its way. */
@@ -22,5 +35,10 @@ export class Typesetter {
     if (this.#htmlBySource.size > 500) this.#htmlBySource.clear();
     this.#htmlBySource.set(key, html);
     return html;
+  }
+
+  /** A formula of a note or a description, or `null` while the engine is on its way. */
+  foreign(tex: string, isDisplay: boolean): ForeignFormula | null {
+    return this.#typeset === null ? null : this.#typesetForeign!(tex, isDisplay);
   }
 }

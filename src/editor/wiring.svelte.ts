@@ -1,10 +1,10 @@
-import { wouldCycle } from '../document/commands/index.ts';
 import { slotName } from '../engine/operation.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Edits } from './edits.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import { portPoint, type Port } from './ports.ts';
+import { wireFits, type WireFits } from './wire-fits.ts';
 
 /** A wire that is being drawn with the keyboard: where it starts, and where it may end. */
 export interface Drawing {
@@ -14,13 +14,19 @@ export interface Drawing {
   readonly chosen: number;
 }
 
-/** Drawing wires with the keyboard: choose among the ports that fit, hear which, commit. */
+/**
+ * Drawing wires. With the keyboard: choose among the ports that fit, hear which, commit. By pointer,
+ * the canvas follows the pointer and says here which ports fit.
+ */
 export class Wiring {
   readonly #editor: Editor;
   readonly #edits: Edits;
   readonly #notices: Notices;
   readonly #text: Catalogue;
+  /** A wire that is drawn with the keyboard. */
   drawing = $state.raw<Drawing | null>(null);
+  /** Which ports fit the wire that is being drawn, whichever way; `null` while none is. */
+  fits = $state.raw<WireFits | null>(null);
 
   constructor(editor: Editor, edits: Edits, notices: Notices, text: Catalogue) {
     this.#editor = editor;
@@ -35,13 +41,17 @@ export class Wiring {
   }
 
   start(origin: Port): void {
-    const candidates = candidatesFor(this.#editor, origin);
+    const fits = wireFits(this.#editor, origin);
+    const candidates = candidatesFor(this.#editor, origin, fits);
     if (candidates.length === 0) {
       this.#notices.announce(this.#text.wiring.noCandidate);
       return;
     }
+    this.fits = fits;
     this.drawing = { origin, candidates, chosen: 0 };
-    this.#notices.announce(`${this.#text.wiring.started(origin.id)} ${this.#spokenTarget()}`);
+    const { started, unfit } = this.#text.wiring;
+    const others = fits.misfitByPort.size > 0 ? [unfit(fits.misfitByPort.size)] : [];
+    this.#notices.announce([started(origin.id), ...others, this.#spokenTarget()].join(' '));
   }
 
   /** Goes to the next candidate, or back with −1. */
@@ -55,7 +65,7 @@ export class Wiring {
 
   commit(): void {
     const { drawing, target } = this;
-    this.drawing = null;
+    this.#leave();
     if (drawing === null || target === null) return;
     const [output, input] =
       drawing.origin.slot === null ? [drawing.origin, target] : [target, drawing.origin];
@@ -64,8 +74,13 @@ export class Wiring {
 
   cancel(): void {
     if (this.drawing === null) return;
-    this.drawing = null;
+    this.#leave();
     this.#notices.announce(this.#text.wiring.cancelled);
+  }
+
+  #leave(): void {
+    this.drawing = null;
+    this.fits = null;
   }
 
   #spokenTarget(): string {
@@ -78,21 +93,14 @@ export class Wiring {
   }
 }
 
-/** The ports at which a wire from `origin` may end, free ones first, then the nearest. */
-function candidatesFor(editor: Editor, origin: Port): Port[] {
-  const { document, session } = editor;
+/** The ports that are there and fit a wire from `origin`: free ones first, then the nearest. */
+function candidatesFor(editor: Editor, origin: Port, { portByName }: WireFits): Port[] {
   const start = portPoint(editor, origin);
-  const closesCycle = ({ id }: Port) =>
-    origin.slot === null
-      ? wouldCycle(document, origin.id, id) !== null
-      : wouldCycle(document, id, origin.id) !== null;
-  const ports = session.compiled.graph.nodes.flatMap(({ id, inputs }): Port[] =>
-    origin.slot === null ? inputs.map((_, slot) => ({ id, slot })) : [{ id, slot: null }],
-  );
+  const isThere = ({ id, slot }: Port) => slot === null || slot < editor.node(id)!.inputs.length;
   const rank = (port: Port) => {
     const isTaken = port.slot !== null && editor.node(port.id)!.inputs[port.slot] !== null;
     const { x, y } = portPoint(editor, port);
     return Math.hypot(x - start.x, y - start.y) + (isTaken ? 1e6 : 0);
   };
-  return ports.filter((port) => !closesCycle(port)).sort((a, b) => rank(a) - rank(b));
+  return [...portByName.values()].filter(isThere).sort((a, b) => rank(a) - rank(b));
 }

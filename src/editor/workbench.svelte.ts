@@ -1,20 +1,34 @@
 import { emptyDocument } from '../document/graph-document.ts';
+import type { LinkPlace } from '../document/link/fragment.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import type { Point } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import { addAt, addWithRoom } from './adding.ts';
+import { nodeBoxes } from './boxes.ts';
+import { Annotations } from './annotations.ts';
 import type { Camera } from './camera.ts';
+import { Keymap } from './commands/keymap.svelte.ts';
 import { Checks } from './checks.svelte.ts';
+import { Clipboard } from './clipboard.ts';
 import { Edits } from './edits.ts';
 import type { Editor } from './editor.svelte.ts';
 import { Files } from './files.ts';
 import { exampleNamed, exampleNames, FIRST_EXAMPLE } from './gallery.ts';
+import { Grouping } from './grouping.svelte.ts';
+import { keeperVoice } from './library/keeper-voice.ts';
+import type { Keeper } from './library/keeper.svelte.ts';
+import { Moving } from './moving.svelte.ts';
+import { NodeDrag } from './node-drag.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import type { Overlay } from './overlay.ts';
 import { Player } from './player.svelte.ts';
 import { Probe } from './probe.svelte.ts';
+import { QuickAdd } from './quick-add.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
+import type { SliderPlayer } from './slider-player.svelte.ts';
+import type { Sketch } from './sketch.ts';
 import { Typesetter } from './typesetter.svelte.ts';
+import { WireEdits } from './wire-edits.ts';
 import { Wiring } from './wiring.svelte.ts';
 
 /**
@@ -32,40 +46,68 @@ export class Workbench {
   readonly text: Catalogue;
   readonly editor: Editor;
   readonly settings: Settings;
+  readonly keymap = new Keymap();
+  readonly keeper: Keeper;
   readonly notices = new Notices();
   readonly typesetter = new Typesetter();
   readonly checks: Checks;
   readonly probe: Probe;
   readonly player: Player;
   readonly edits: Edits;
+  readonly annotations: Annotations;
+  readonly grouping: Grouping;
   readonly files: Files;
+  readonly wireEdits: WireEdits;
   readonly wiring: Wiring;
+  readonly nodeDrag: NodeDrag;
+  readonly quickAdd = new QuickAdd(this);
+  /** What moves a number back and forth, once that has been asked for. */
+  sliderPlayer = $state.raw<SliderPlayer | null>(null);
+  readonly moving: Moving;
+  readonly clipboard = new Clipboard(this);
   camera: Camera | null = null;
   /** Opens the browser's dialog for files. */
   askForFile: () => void = () => undefined;
   /** Puts the keyboard's focus into the palette's search. */
   focusSearch: () => void = () => undefined;
+  /** Where the document that is opened next begins, if not whole and at its first step. */
+  opening: LinkPlace | null = null;
   /** What lies over the window. */
   overlay = $state.raw<Overlay | null>(null);
+  /** Whether the view is so far off that nodes are drawn as plain cards. */
+  isOverview = $state(false);
+  /** The part of the canvas that could be seen when the view last came to rest. */
+  sight = $state.raw<Box | null>(null);
   /** What a drag on the canvas does. */
   tool = $state.raw<Tool>('auto');
   /** The drag that is under way on the canvas, if Escape can take it back. */
   gesture: Gesture | null = null;
-  /** The node whose name is being edited. */
+  /** What that drag draws on the canvas. */
+  sketch = $state.raw<Sketch | null>(null);
+  /** Whether the outline of the graph is shown. */
+  hasOutline = $state(false);
+  /** The node whose name, the frame whose title or the note whose text is being edited, by its id or key. */
   renaming = $state<string | null>(null);
 
-  constructor(text: Catalogue, editor: Editor, settings: Settings) {
+  constructor(text: Catalogue, editor: Editor, settings: Settings, keeper: Keeper) {
     this.text = text;
     this.editor = editor;
     this.settings = settings;
+    this.keeper = keeper;
     this.checks = new Checks(editor);
     this.probe = new Probe(editor);
     this.edits = new Edits(this.editor, this.notices, text);
+    this.annotations = new Annotations(this.editor, this.notices, text);
+    this.grouping = new Grouping(this.editor, this.annotations);
     this.files = new Files(this.editor, this.notices, text);
+    keeper.voice = keeperVoice(keeper, this.notices, this.files, text);
     this.player = new Player(this.editor, () => {
       this.notices.announce(text.announceStep(this.editor.trace, this.editor.step));
     });
+    this.moving = new Moving(editor, settings, () => this.camera);
+    this.wireEdits = new WireEdits(this.editor, this.notices, text);
     this.wiring = new Wiring(this.editor, this.edits, this.notices, text);
+    this.nodeDrag = new NodeDrag(this);
   }
 
   /** Opens an example by its name; an unknown name is said, and the first example opened. */
@@ -100,6 +142,26 @@ export class Workbench {
         : addAt(operation, point, this.edits);
     if (operation.leaf === undefined) camera.focusNode(id);
     else camera.focusValue(id);
+  }
+
+  /** Selects a node and turns to it. */
+  goToNode(id: string): void {
+    const index = this.editor.session.compiled.graph.indexById.get(id);
+    if (index === undefined) return;
+    this.editor.select([id]);
+    this.revealNode(id);
+    this.camera?.focusNode(id);
+  }
+
+  /** Turns to a node. */
+  revealNode(id: string): void {
+    const index = this.editor.session.compiled.graph.indexById.get(id);
+    if (index !== undefined) this.camera?.reveal(nodeBoxes(this.editor)[index]!);
+  }
+
+  /** Adds an empty note with its middle at a point of the canvas, ready to be typed into. */
+  addNote(at: Point): void {
+    this.renaming = this.annotations.addNote(at);
   }
 
   undo(): void {

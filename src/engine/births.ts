@@ -38,7 +38,7 @@ export function birthsOf(evaluation: Evaluation): ReadonlyMap<number, Birth> {
     const carrier = node.inputs.find((input) => input !== null && births.has(input)) ?? null;
     if (carrier === null) {
       const isLeaf = node.inputs.length === 0;
-      const slots = isLeaf ? [] : causesOf(node, argumentsOf(node, evaluation.outcomes), value);
+      const slots = isLeaf ? [] : causesOf(node, argumentsOf(node, evaluation), value);
       births.set(index, { kind: 'born', slots });
     } else {
       const birth = births.get(carrier)!;

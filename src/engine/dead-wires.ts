@@ -90,13 +90,13 @@ function isSuspect({ upstream, contribution }: EdgeStep): boolean {
 
 /** The local derivatives along a wire with the node that it comes from moved. */
 function slopesAt(
-  { graph, outcomes }: Evaluation,
+  evaluation: Evaluation,
   { reader, slot, node: source }: EdgeStep,
   move: (entry: number) => number,
 ): Float64Array {
-  const node = graph.nodes[reader]!;
+  const node = evaluation.graph.nodes[reader]!;
   const { operation, attributes } = node;
-  const inputs = argumentsOf(node, outcomes).map((input, at) =>
+  const inputs = argumentsOf(node, evaluation).map((input, at) =>
     node.inputs[at] === source ? map(input, move) : input,
   );
   const output = operation.forward(inputs, attributes);

@@ -57,14 +57,14 @@ function riseBetween(from: Evaluation, to: Evaluation, output: number): number {
 
 /** The nearest kink that comes within reach as the inputs of the operation that has it move. */
 function kinkReached(evaluation: Evaluation, node: number, moved: Evaluation[]): number | null {
-  const { graph, outcomes } = evaluation;
+  const { graph } = evaluation;
   const isMoved = dependentsOf(graph, node);
   let nearest: number | null = null;
   graph.nodes.forEach((reader, index) => {
     const { kinkDistance } = reader.operation;
     if (kinkDistance === undefined || isMoved[index] === 0 || index === node) return;
     if (valueAt(evaluation, index) === null) return;
-    const distance = kinkDistance(argumentsOf(reader, outcomes), reader.attributes);
+    const distance = kinkDistance(argumentsOf(reader, evaluation), reader.attributes);
     const moves = reader.inputs.flatMap((input) =>
       moved.map((there) => largestMove(evaluation, there, input!)),
     );

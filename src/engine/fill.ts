@@ -1,5 +1,4 @@
-import { normalFrom, uniformFrom } from './random.ts';
-import type { Random } from './gradient-check.ts';
+import { normalFrom, uniformFrom, type Random } from './random.ts';
 import { sizeOf, type Shape, type Tensor } from './tensor.ts';
 
 /** What a filled tensor holds at a row and a column. */

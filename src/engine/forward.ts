@@ -1,76 +1,85 @@
-import { isFault, type OperationFault } from './fault.ts';
-import type { Graph, GraphNode } from './graph.ts';
-import type { Tensor } from './tensor.ts';
+import { Evaluation, type Outcome } from './evaluation.ts';
+import { isFault } from './fault.ts';
+import { sourcesOf, type Graph, type GraphNode } from './graph.ts';
+import { scheduleOf, type Schedule } from './schedule.ts';
+import type { Shape, Tensor } from './tensor.ts';
 
-/** What the forward pass made of a node. */
-export type Outcome =
-  | { readonly kind: 'value'; readonly value: Tensor }
-  | { readonly kind: 'fault'; readonly fault: OperationFault }
-  /** The slots that have no value to give: unwired, or wired to a node without one. */
-  | { readonly kind: 'waiting'; readonly slots: readonly number[] };
-
-/** A graph with an outcome for each of its nodes, in the order of its list of nodes. */
-export interface Evaluation {
-  readonly graph: Graph;
-  readonly outcomes: readonly Outcome[];
-}
+export { Evaluation, type Outcome } from './evaluation.ts';
 
 /**
  * The forward pass. It is total: a fault stays at its node, what depends on it waits, and the rest
  * has values. Outcomes of `previous` are taken over for nodes that read the same as before.
  */
 export function evaluate(graph: Graph, previous?: Evaluation): Evaluation {
-  const outcomes = new Array<Outcome>(graph.nodes.length);
-  for (const index of graph.order) {
-    const node = graph.nodes[index]!;
-    outcomes[index] =
-      (previous && unchangedOutcome(node, outcomes, previous)) ?? outcomeOf(node, outcomes);
+  const evaluation = new Evaluation(graph, previous !== undefined);
+  const schedule = scheduleOf(graph);
+  for (let place = 0; place < schedule.nodes.length; place++) {
+    const index = schedule.nodes[place]!;
+    const known = previous && unchangedOutcome(graph.nodes[index]!, evaluation, previous);
+    evaluation.put(index, known ?? outcomeAt(schedule, place, evaluation));
   }
-  return { graph, outcomes };
+  return evaluation;
 }
 
 /** The value of a node, or `null` where it has none. */
 export function valueAt(evaluation: Evaluation, index: number): Tensor | null {
-  const outcome = evaluation.outcomes[index]!;
-  return outcome.kind === 'value' ? outcome.value : null;
+  return evaluation.valueOf(index);
 }
 
 /** The values that a node's rules take: its inputs', or a leaf's own. All of them must exist. */
-export function argumentsOf(node: GraphNode, outcomes: readonly Outcome[]): Tensor[] {
+export function argumentsOf(node: GraphNode, evaluation: Evaluation): Tensor[] {
   if (node.value !== null) return [node.value];
-  return node.inputs.map((input) => {
-    const value = valueOf(input, outcomes);
+  const values: Tensor[] = [];
+  for (const source of sourcesOf(node)) {
+    const value = source === null ? null : evaluation.valueOf(source);
     if (value === null) throw new Error(`${node.id} has an input without a value`);
-    return value;
-  });
-}
-
-/** What a slot reads, or `null` where it is unwired or wired to a node without a value. */
-function valueOf(input: number | null, outcomes: readonly Outcome[]): Tensor | null {
-  const outcome = input === null ? undefined : outcomes[input];
-  return outcome?.kind === 'value' ? outcome.value : null;
-}
-
-function outcomeOf(node: GraphNode, outcomes: readonly Outcome[]): Outcome {
-  if (node.inputs.some((input) => valueOf(input, outcomes) === null)) {
-    const slots = node.inputs.flatMap((input, slot) =>
-      valueOf(input, outcomes) === null ? [slot] : [],
-    );
-    return { kind: 'waiting', slots };
+    values.push(value);
   }
-  const inputs = argumentsOf(node, outcomes);
-  const shape = node.operation.shape(
-    inputs.map((input) => input.shape),
-    node.attributes,
-  );
+  return values;
+}
+
+/**
+ * The values that the rules at a place of the schedule take: its inputs', or a leaf's own. `null`
+ * where one of them is missing.
+ */
+export function inputsAt(
+  { values, starts, sources }: Schedule,
+  place: number,
+  evaluation: Evaluation,
+): Tensor[] | null {
+  const own = values[place] ?? null;
+  if (own !== null) return [own];
+  const inputs: Tensor[] = [];
+  for (let at = starts[place]!; at < starts[place + 1]!; at++) {
+    const value = evaluation.valueOf(sources[at]!);
+    if (value === null) return null;
+    inputs.push(value);
+  }
+  return inputs;
+}
+
+function outcomeAt(schedule: Schedule, place: number, evaluation: Evaluation): Outcome {
+  const inputs = inputsAt(schedule, place, evaluation);
+  if (inputs === null) return { kind: 'waiting', slots: missingSlots(schedule, place, evaluation) };
+  const [operation, attributes] = [schedule.operations[place]!, schedule.attributes[place]!];
+  const shapes: Shape[] = [];
+  for (const { shape } of inputs) shapes.push(shape);
+  const shape = operation.shape(shapes, attributes);
   if (isFault(shape)) return { kind: 'fault', fault: shape };
-  const answer = node.operation.forward(inputs, node.attributes);
+  const answer = operation.forward(inputs, attributes);
   return isFault(answer) ? { kind: 'fault', fault: answer } : { kind: 'value', value: answer };
+}
+
+/** The slots that are read and have no value to give. */
+function missingSlots({ starts, sources }: Schedule, place: number, evaluation: Evaluation) {
+  const start = starts[place]!;
+  const read = Array.from(sources.subarray(start, starts[place + 1]));
+  return read.flatMap((source, slot) => (evaluation.hasValue(source) ? [] : [slot]));
 }
 
 function unchangedOutcome(
   node: GraphNode,
-  outcomes: readonly Outcome[],
+  { outcomes }: Evaluation,
   { graph, outcomes: before }: Evaluation,
 ): Outcome | undefined {
   const index = graph.indexById.get(node.id);

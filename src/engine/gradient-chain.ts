@@ -71,7 +71,7 @@ function magnitudeOf(evaluation: Evaluation, step: EdgeStep): number {
   const isMeasured = !isScalar(step.upstream) && arriving > 0 && arriving < Infinity;
   if (isMeasured) return largest(step.contribution) / arriving;
   const node = evaluation.graph.nodes[step.reader]!;
-  const inputs = argumentsOf(node, evaluation.outcomes);
+  const inputs = argumentsOf(node, evaluation);
   const output = valueAt(evaluation, step.reader)!;
   const ones = filled(output.shape, 1);
   const cotangent = node.operation.vjp(inputs, output, ones, node.attributes)[step.slot]!;

@@ -1,5 +1,5 @@
 import { backwardSteps, gradientsOf } from './backward.ts';
-import { map, sumTo, times } from './broadcast.ts';
+import { map, plus, sumTo, times } from './broadcast.ts';
 import { deadWireOf } from './dead-wires.ts';
 import { dependentsOf } from './dependents.ts';
 import {
@@ -35,6 +35,13 @@ export interface CheckedGradient {
 /** How well two right numbers agree where nothing is in the way, relative to their terms. */
 const AGREEMENT = 1e-6;
 
+/** What a backward pass leaves at each node, where it leaves anything. */
+interface Pass {
+  readonly gradients: readonly (Tensor | null)[];
+  /** The sizes of the contributions, added up: contributions may cancel, but their errors do not. */
+  readonly terms: readonly (Tensor | undefined)[];
+}
+
 /**
  * The checks of the gradients of an output (of the sum of its entries) with respect to each input
  * and parameter, in the order of the nodes. Each takes four evaluations of what depends on the leaf.
@@ -44,9 +51,9 @@ export function checkedLeaves(
   output: number,
   seed: number,
 ): CheckedGradient[] {
-  const gradients = gradientsOf(evaluation, output);
+  const pass = passOf(evaluation, output);
   return evaluation.graph.nodes.flatMap(({ value }, node) => {
-    const checked = value === null ? null : check(evaluation, output, node, gradients, seed);
+    const checked = value === null ? null : check(evaluation, output, node, pass, seed);
     return checked === null ? [] : [checked];
   });
 }
@@ -61,14 +68,24 @@ export function checkedGradient(
   node: number,
   seed: number,
 ): CheckedGradient | null {
-  return check(evaluation, output, node, gradientsOf(evaluation, output), seed);
+  return check(evaluation, output, node, passOf(evaluation, output), seed);
+}
+
+function passOf(evaluation: Evaluation, output: number): Pass {
+  const terms = new Array<Tensor | undefined>(evaluation.graph.nodes.length);
+  for (const step of backwardSteps(evaluation, output)) {
+    const size = map(step.kind === 'seed' ? step.total : step.contribution, Math.abs);
+    const before = terms[step.node];
+    terms[step.node] = before === undefined ? size : plus(before, size);
+  }
+  return { gradients: gradientsOf(evaluation, output), terms };
 }
 
 function check(
   evaluation: Evaluation,
   output: number,
   node: number,
-  gradients: readonly (Tensor | null)[],
+  { gradients, terms }: Pass,
   seed: number,
 ): CheckedGradient | null {
   const [value, gradient] = [valueAt(evaluation, node), gradients[node] ?? null];
@@ -78,11 +95,11 @@ function check(
   const [measured, computed] = [difference.slope, inner(gradient, direction)];
   const noise = noiseOf(evaluation, node, gradients);
   const isLost = Math.max(Math.abs(measured), Math.abs(computed)) <= noise;
-  const terms = inner(map(gradient, Math.abs), map(direction, Math.abs));
+  const scale = inner(terms[node] ?? gradient, map(direction, Math.abs));
   const verdict: GradientVerdict =
     isLost && difference.kinkDistance === null && isSaturatedAfter(evaluation, output, node)
       ? { kind: 'saturated' }
-      : verdictOf(difference, computed, AGREEMENT * terms, noise);
+      : verdictOf(difference, computed, AGREEMENT * scale, noise);
   return { node, verdict, measured, computed };
 }
 

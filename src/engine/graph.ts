@@ -1,4 +1,5 @@
 import type { Attributes, Operation } from './operation.ts';
+import type { Slider } from './slider.ts';
 import type { Tensor } from './tensor.ts';
 
 /** One operation in a graph. Its inputs are positions in the graph's list of nodes. */
@@ -10,6 +11,13 @@ export interface GraphNode {
   readonly inputs: readonly (number | null)[];
   /** A leaf's own value. */
   readonly value: Tensor | null;
+  /** The range in which a leaf's number is slid, where it has one. */
+  readonly slider?: Slider;
+}
+
+/** What a node's value depends on, slot by slot: a muted operation reads its first slot alone. */
+export function sourcesOf({ operation, inputs }: GraphNode): readonly (number | null)[] {
+  return operation.isMuted === true ? inputs.slice(0, 1) : inputs;
 }
 
 /** An acyclic computation graph with an order in which every node comes after its inputs. */
@@ -83,7 +91,7 @@ export function ancestorsOf(graph: Graph, index: number): Uint8Array {
   const open = [index];
   mask[index] = 1;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (const input of graph.nodes[node]!.inputs) {
+    for (const input of sourcesOf(graph.nodes[node]!)) {
       if (input === null || mask[input] === 1) continue;
       mask[input] = 1;
       open.push(input);

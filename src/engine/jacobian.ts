@@ -9,10 +9,11 @@ export const LARGEST_JACOBIAN = 4096;
 /** The most entries of cotangents that a Jacobian may pass through: one row costs one of each input. */
 const MOST_WORK = 1 << 24;
 
-/** A node with the values that its rules take, and the slot that is asked about. */
+/** A node with the values that its rules take, and the slot that is asked about with what it holds. */
 interface Application {
   readonly node: GraphNode;
   readonly inputs: readonly Tensor[];
+  readonly input: Tensor;
   readonly output: Tensor;
   readonly slot: number;
 }
@@ -29,9 +30,10 @@ interface Application {
 export function jacobianOf(evaluation: Evaluation, node: number, slot: number): Tensor | null {
   const application = applicationAt(evaluation, node, slot);
   if (application === null) return null;
-  const { inputs, output } = application;
-  const [rows, columns] = [sizeOf(output.shape), sizeOf(inputs[slot]!.shape)];
+  const { inputs, output, input } = application;
+  const [rows, columns] = [sizeOf(output.shape), sizeOf(input.shape)];
   if (rows * columns > LARGEST_JACOBIAN) return null;
+  if (inputs[slot] === undefined) return filled([rows, columns], 0);
   if (application.node.operation.isElementwise) return elementwiseJacobian(application);
   const inputEntries = inputs.reduce((sum, input) => sum + sizeOf(input.shape), 0);
   if (rows * inputEntries > MOST_WORK) return null;
@@ -40,7 +42,7 @@ export function jacobianOf(evaluation: Evaluation, node: number, slot: number): 
     const unit = new Float64Array(rows);
     unit[row] = 1;
     const cotangent = cotangentOf(application, { shape: output.shape, data: unit });
-    data.set(sumTo(cotangent, inputs[slot]!.shape).data, row * columns);
+    data.set(sumTo(cotangent, input.shape).data, row * columns);
   }
   return { shape: [rows, columns], data };
 }
@@ -70,8 +72,10 @@ export function jacobianProduct(jacobian: Tensor, upstream: Tensor, shape: Shape
 function applicationAt(evaluation: Evaluation, index: number, slot: number): Application | null {
   const node = evaluation.graph.nodes[index]!;
   const output = valueAt(evaluation, index);
-  if (output === null || node.inputs[slot] === undefined) return null;
-  return { node, inputs: argumentsOf(node, evaluation.outcomes), output, slot };
+  const source = node.inputs[slot] ?? null;
+  const input = source === null ? null : valueAt(evaluation, source);
+  if (output === null || input === null) return null;
+  return { node, inputs: argumentsOf(node, evaluation), input, output, slot };
 }
 
 /**
@@ -79,10 +83,10 @@ function applicationAt(evaluation: Evaluation, index: number, slot: number): App
  * entry of the input. Unit vectors would turn an infinite slope into 0 · ∞ in every other row.
  */
 function elementwiseJacobian(application: Application): Tensor {
-  const { inputs, output, slot } = application;
+  const { input, output } = application;
   const slopes = cotangentOf(application, filled(output.shape, 1)).data;
-  const columns = sizeOf(inputs[slot]!.shape);
-  const columnOf = placesWithin(inputs[slot]!.shape, output.shape);
+  const columns = sizeOf(input.shape);
+  const columnOf = placesWithin(input.shape, output.shape);
   const data = new Float64Array(slopes.length * columns);
   for (let row = 0; row < slopes.length; row++) data[row * columns + columnOf[row]!] = slopes[row]!;
   return { shape: [slopes.length, columns], data };

@@ -3,7 +3,7 @@ import { argumentsOf, valueAt, type Evaluation } from './forward.ts';
 
 /** The operation among those that a node feeds whose kink, tie or jump is the nearest; else `null`. */
 export function kinkNear(evaluation: Evaluation, node: number): number | null {
-  const { graph, outcomes } = evaluation;
+  const { graph } = evaluation;
   const isMoved = dependentsOf(graph, node);
   let nearest: { readonly reader: number; readonly distance: number } | null = null;
   for (const reader of graph.order) {
@@ -11,7 +11,7 @@ export function kinkNear(evaluation: Evaluation, node: number): number | null {
     if (isMoved[reader] === 0 || reader === node || operation.kinkDistance === undefined) continue;
     if (valueAt(evaluation, reader) === null) continue;
     const distance = operation.kinkDistance(
-      argumentsOf(graph.nodes[reader]!, outcomes),
+      argumentsOf(graph.nodes[reader]!, evaluation),
       attributes,
     );
     if (nearest === null || distance < nearest.distance) nearest = { reader, distance };

@@ -1,4 +1,5 @@
 import type { OperationFault } from './fault.ts';
+import type { SolverReport } from './solvers/report.ts';
 import type { NestedNumbers, Shape, Tensor } from './tensor.ts';
 
 /** The groups of the palette, in its order. */
@@ -101,6 +102,8 @@ export interface Operation {
   readonly inputs: readonly string[];
   /** A variadic operation's inputs come `period` at a time, after the fixed ones. */
   readonly variadic?: { readonly period: number };
+  /** Whether this stands for an operation while it is muted: of its slots it reads the first alone. */
+  readonly isMuted?: true;
   readonly attributes: Readonly<Record<string, AttributeSpec>>;
   /** A leaf holds a value of its own, which the engine passes it as its only input. */
   readonly leaf?: { readonly isDifferentiable: boolean; readonly isTrained: boolean };
@@ -125,6 +128,11 @@ export interface Operation {
    * ties and jumps), in units of its inputs. Absent where it is smooth.
    */
   readonly kinkDistance?: (inputs: readonly Tensor[], attributes: Attributes) => number;
+  /**
+   * How one of the operation's methods, by its name, comes to its answer for some inputs; for
+   * operations that solve a system by a `method` of choice.
+   */
+  readonly report?: (inputs: readonly Tensor[], method: string) => SolverReport | OperationFault;
   /** Drawn as a curve of its first input, the others held; the window is in units of that input. */
   readonly curve?: {
     readonly window: (inputs: readonly number[]) => readonly [number, number];

@@ -1,4 +1,5 @@
-import type { Random } from './gradient-check.ts';
+/** A source of numbers that are uniform in [0, 1). */
+export type Random = () => number;
 
 /** The state of xoshiro128**: four words of 32 bits, not all of them 0. */
 export type RandomState = readonly [number, number, number, number];

@@ -40,6 +40,7 @@ export function scalar(value: number): Tensor {
 
 /** A tensor of the given shape with the same number everywhere. */
 export function filled(shape: Shape, value: number): Tensor {
+  if (shape.length === 0) return scalar(value);
   const data = new Float64Array(sizeOf(shape));
   if (value !== 0) data.fill(value);
   return { shape, data };

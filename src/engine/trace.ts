@@ -1,6 +1,6 @@
-import { backwardSteps, type BackwardStep } from './backward.ts';
+import { BackwardPass, backwardPass, type BackwardStep } from './backward-pass.ts';
 import { valueAt, type Evaluation } from './forward.ts';
-import { PackedLists } from './packed-lists.ts';
+import { scheduleOf } from './schedule.ts';
 import type { Tensor } from './tensor.ts';
 
 /** A node gets its value. */
@@ -16,36 +16,76 @@ export type Step = ForwardStep | BackwardStep;
  * Both passes as one list of steps, counted from 1; step 0 is the moment before the first. What a
  * screen shows at a step is a function of this record and the step's number.
  */
-export interface Trace {
+export class Trace {
   readonly evaluation: Evaluation;
   readonly output: number | null;
-  readonly steps: readonly Step[];
-  /** How many of the steps are forward ones. */
-  readonly forwardCount: number;
   /** For each node the step at which its value appears; 0 if none does. */
   readonly valueStep: Int32Array;
   /** For each node the steps at which its gradient grows, in order. */
-  readonly gradientSteps: PackedLists;
+  readonly gradientSteps: GradientSteps;
+  /** The nodes in the order in which they get their values. */
+  readonly #forward: Int32Array;
+  readonly #backward: BackwardPass;
+  #steps: readonly Step[] | null = null;
+
+  constructor(evaluation: Evaluation, output: number | null) {
+    const { nodes } = scheduleOf(evaluation.graph);
+    this.evaluation = evaluation;
+    this.output = output;
+    this.valueStep = new Int32Array(nodes.length);
+    const forward = new Int32Array(nodes.length);
+    let count = 0;
+    for (const node of nodes) {
+      if (!evaluation.hasValue(node)) continue;
+      forward[count++] = node;
+      this.valueStep[node] = count;
+    }
+    this.#forward = forward.subarray(0, count);
+    this.#backward =
+      output === null ? new BackwardPass(nodes.length, 0) : backwardPass(evaluation, output);
+    this.gradientSteps = new GradientSteps(this.#backward, count + 1);
+  }
+
+  /** How many of the steps are forward ones. */
+  get forwardCount(): number {
+    return this.#forward.length;
+  }
+
+  /** All steps; always the same objects, which are made when they are first asked for. */
+  get steps(): readonly Step[] {
+    this.#steps ??= [
+      ...Array.from(this.#forward, (node): Step => {
+        return { kind: 'forward', node, value: valueAt(this.evaluation, node)! };
+      }),
+      ...Array.from({ length: this.#backward.length }, (_, at) => this.#backward.stepAt(at)),
+    ];
+    return this.#steps;
+  }
+}
+
+/** For each node the numbers of the steps at which its gradient grows. */
+class GradientSteps {
+  readonly #backward: BackwardPass;
+  readonly #first: number;
+
+  constructor(backward: BackwardPass, first: number) {
+    this.#backward = backward;
+    this.#first = first;
+  }
+
+  has(node: number): boolean {
+    return this.#backward.reaches(node);
+  }
+
+  /** In order. */
+  get(node: number): number[] {
+    return this.#backward.placesAt(node).map((place) => this.#first + place);
+  }
 }
 
 /** The trace of a graph, differentiated from `output`; forward only where that is `null`. */
 export function traceOf(evaluation: Evaluation, output: number | null): Trace {
-  const steps: Step[] = [];
-  const valueStep = new Int32Array(evaluation.graph.nodes.length);
-  for (const node of evaluation.graph.order) {
-    const value = valueAt(evaluation, node);
-    if (value === null) continue;
-    steps.push({ kind: 'forward', node, value });
-    valueStep[node] = steps.length;
-  }
-  const forwardCount = steps.length;
-  const grown: number[] = [];
-  for (const step of output === null ? [] : backwardSteps(evaluation, output)) {
-    steps.push(step);
-    grown.push(step.node);
-  }
-  const gradientSteps = new PackedLists(valueStep.length, grown, forwardCount + 1);
-  return { evaluation, output, steps, forwardCount, valueStep, gradientSteps };
+  return new Trace(evaluation, output);
 }
 
 /** The step with this number, or `undefined` for step 0. */

@@ -1,5 +1,5 @@
 import type { GradientChain } from '../engine/gradient-chain.ts';
-import { formatNumber } from './number-text.ts';
+import { briefNumber, formatNumber } from './number-text.ts';
 
 /** The most factors that are written out; of more, the first and the last ones. */
 const MOST_FACTORS = 8;
@@ -13,6 +13,6 @@ export function chainText({ factors, product }: GradientChain): string {
 }
 
 function factorText(magnitude: number): string {
-  const text = formatNumber(magnitude === 0 ? 0 : Number(magnitude.toPrecision(2)));
+  const text = briefNumber(magnitude);
   return text.includes('×') ? `(${text})` : text;
 }

@@ -1,4 +1,5 @@
 import type { EdgeStep } from '../engine/backward.ts';
+import { sourcesOf } from '../engine/graph.ts';
 import { Precedence } from '../engine/operation.ts';
 import { isScalar, itemOf, scalar, type Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
@@ -77,13 +78,13 @@ function placeOf(sigma: string): Precedence {
 function localSymbol(trace: Trace, step: EdgeStep) {
   const { nodes } = trace.evaluation.graph;
   const reader = nodes[step.reader]!;
-  const ids = reader.inputs.map((input) => nodes[input!]!.id);
+  const ids = sourcesOf(reader).map((input) => nodes[input!]!.id);
   const { partials } = reader.operation.tex;
   const tex = partials(ids.map(symbolTex), symbolTex(reader.id), reader.attributes)[step.slot]!;
   const partial = termOfTex(tex);
   const isNumber = /^[-\d.\s{}]+$/.test(tex.replace(/\\[tdc]?frac/g, ''));
   // Of x + x, the derivative by x is not what one of the two wires carries.
-  const isOnlyWire = reader.inputs.filter((input) => input === step.node).length === 1;
+  const isOnlyWire = sourcesOf(reader).filter((input) => input === step.node).length === 1;
   const hasName = isNumber && isOnlyWire;
   const term: Term = hasName ? derivativeTerm(reader.id, nodes[step.node]!.id) : partial;
   return { term, partial, isNumber };
@@ -93,7 +94,7 @@ function localSymbol(trace: Trace, step: EdgeStep) {
 function pullback(trace: Trace, step: EdgeStep): string[] {
   const { nodes } = trace.evaluation.graph;
   const reader = nodes[step.reader]!;
-  const ids = reader.inputs.map((input) => nodes[input!]!.id);
+  const ids = sourcesOf(reader).map((input) => nodes[input!]!.id);
   const upstream = gradientTerm(nodes[trace.output!]!.id, reader.id).tex;
   const { cotangents } = reader.operation.tex;
   const symbols = ids.map(symbolTex);

@@ -36,7 +36,7 @@ export function edgeStory(trace: Trace, number: number, step: EdgeStep): EdgeSto
 /** The cotangent that the operation's rule gives still has the broadcast shape. */
 function broadcastShapeOf({ evaluation }: Trace, step: EdgeStep): Shape | null {
   const node = evaluation.graph.nodes[step.reader]!;
-  const inputs = argumentsOf(node, evaluation.outcomes);
+  const inputs = argumentsOf(node, evaluation);
   const output = valueAt(evaluation, step.reader)!;
   const cotangents = node.operation.vjp(inputs, output, step.upstream, node.attributes);
   const { shape } = cotangents[step.slot]!;

@@ -1,4 +1,4 @@
-import { ancestorsOf, type Graph, type GraphNode } from '../engine/graph.ts';
+import { ancestorsOf, sourcesOf, type Graph, type GraphNode } from '../engine/graph.ts';
 import { Precedence } from '../engine/operation.ts';
 import { isScalar, itemOf, type Tensor } from '../engine/tensor.ts';
 import { formatNumber, tensorTex } from './number-text.ts';
@@ -43,7 +43,7 @@ export function nodeFormula(
 ): string {
   const node = graph.nodes[index]!;
   if (node.value !== null) return numberTerm(node.value).tex;
-  const terms = node.inputs.map((input, slot) =>
+  const terms = sourcesOf(node).map((input, slot) =>
     input === null ? MISSING : argument(input, slot),
   );
   return operationTerm(node, terms).tex;
@@ -65,9 +65,10 @@ export function outputFormula(graph: Graph, output: number, limit: number): stri
       sizes.set(index, 1);
       continue;
     }
-    const parts = node.inputs.map((input) => (input === null ? 1 : sizes.get(input)!));
+    const sources = sourcesOf(node);
+    const parts = sources.map((input) => (input === null ? 1 : sizes.get(input)!));
     const isNamed = partsToName(parts, limit);
-    const inner = node.inputs.map((input, slot) => {
+    const inner = sources.map((input, slot) => {
       if (input === null) return MISSING;
       return isNamed[slot] ? symbolTerm(graph.nodes[input]!.id) : terms.get(input)!;
     });
@@ -108,6 +109,8 @@ export function operationTerm(node: GraphNode, inputs: readonly Term[]): Term {
   const { tex } = operation;
   const marks = inputs.map((_, slot) => `@${slot}@`);
   const pattern = tex.forward(marks, attributes);
+  const passed = inputs[marks.indexOf(pattern)];
+  if (passed !== undefined) return passed;
   const places = tex.arguments;
   const texts = inputs.map((term, slot) => {
     const needed = places[Math.min(slot, places.length - 1)] ?? Precedence.atom;

@@ -1,4 +1,4 @@
-import type { GraphNode } from '../engine/graph.ts';
+import { sourcesOf, type GraphNode } from '../engine/graph.ts';
 import { isScalar, itemOf, reshaped, type Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
 import { bracketed, classed, numberTerm, productTex } from './expression.ts';
@@ -81,9 +81,9 @@ function derivativeTex(trace: Trace, node: number, slot: number): string {
 
 /** The local derivative in symbols; `null` where it is but a number or no product entry by entry. */
 function partialTex(nodes: readonly GraphNode[], node: number, slot: number): string | null {
-  const { id, inputs, operation, attributes } = nodes[node]!;
+  const { id, operation, attributes } = nodes[node]!;
   if (!operation.isElementwise) return null;
-  const names = inputs.map((input) => symbolTex(nodes[input!]!.id));
+  const names = sourcesOf(nodes[node]!).map((input) => symbolTex(nodes[input!]!.id));
   const tex = operation.tex.partials(names, symbolTex(id), attributes)[slot];
   if (tex === undefined || /^[-\d.\s{}]+$/.test(tex.replace(/\\[tdc]?frac/g, ''))) return null;
   return bracketed(termOfTex(tex), Precedence.sum, true);

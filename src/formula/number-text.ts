@@ -19,6 +19,11 @@ export function formatNumber(x: number): string {
   return written(x, '−', '∞', (digits, exponent) => `${digits}×10${superscript(exponent)}`);
 }
 
+/** A number in two significant digits, where only its size matters. */
+export function briefNumber(x: number): string {
+  return formatNumber(Number(x.toPrecision(2)));
+}
+
 /**
  * A number in a narrow cell: as `formatNumber` has it where that takes six signs at most, else with
  * fewer digits, and `1.2e−5` where there would be a power of ten.

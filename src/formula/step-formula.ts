@@ -22,16 +22,19 @@ export function stepFormula(trace: Trace, number: number): string {
 }
 
 function forwardFormula({ evaluation }: Trace, { node: index, value }: ForwardStep): string {
-  const { graph, outcomes } = evaluation;
+  const { graph } = evaluation;
   const node = graph.nodes[index]!;
   const relations = [symbolTex(node.id)];
   if (node.operation.leaf === undefined) {
     relations.push(`= ${nodeFormula(graph, index)}`);
-    const inputs = argumentsOf(node, outcomes);
+    const inputs = argumentsOf(node, evaluation);
     if (fitInLine([...inputs, value])) {
       const numbers = inputs.map((input) => classed('value', numberTerm(input)));
       relations.push(`= ${nodeFormula(graph, index, (_, slot) => numbers[slot]!)}`);
     }
   }
-  return [...relations, resultTex('value', value)].join(' ');
+  const result = resultTex('value', value);
+  // What a muted operation passes on is its result already.
+  if (relations.at(-1) === result) relations.pop();
+  return [...relations, result].join(' ');
 }

@@ -1,40 +1,33 @@
-import { greekByName, isGreekCapital } from './greek.ts';
+import { greekByName } from '../document/greek.ts';
+import { idParts, symbolParts, type Accent } from '../document/symbol-parts.ts';
 
-/** A variable's name in the parts that typesetting sets apart. */
-export interface SymbolParts {
-  /** The letter or word: `w`, `θ`, `loss`. */
-  readonly base: string;
-  /** What stands below the line: `1`, `1,2`; empty where there is nothing. */
-  readonly subscript: string;
-  /** Single letters are italic; words and Greek capitals are upright, as in print. */
-  readonly isItalic: boolean;
-}
+export { symbolParts, type SymbolParts } from '../document/symbol-parts.ts';
 
-/**
- * A node's id as print shows it: `w_1` is w₁, `theta` is θ, further parts after underscores join
- * the subscript with commas, and a name of several letters is an upright word.
- */
-export function symbolParts(id: string): SymbolParts {
-  const { base, subscripts } = partsOf(id);
-  const greek = greekByName.get(base);
-  return {
-    base: greek ?? base,
-    subscript: subscripts.map((part) => greekByName.get(part) ?? part).join(','),
-    isItalic: greek === undefined ? base.length === 1 : !isGreekCapital(base),
-  };
-}
+/** How an accent is set over a letter, over a word, and behind a letter in plain text. */
+const accents: Readonly<Record<Accent, readonly [letter: string, word: string, mark: string]>> = {
+  hat: ['\\hat', '\\widehat', '\u0302'],
+  bar: ['\\bar', '\\overline', '\u0304'],
+};
 
-/** A node's id as TeX: `w_{1}`, `\theta`, `\mathrm{loss}`. */
+/** A node's id as TeX: `w_{1}`, `\theta`, `\hat{y}`, `\mathrm{loss}`. */
 export function symbolTex(id: string): string {
-  const { base, subscripts } = partsOf(id);
-  if (subscripts.length === 0) return wordTex(base);
-  return `${wordTex(base)}_{${subscripts.map(wordTex).join(',')}}`;
+  const { base, accent, subscripts } = idParts(id);
+  const word = wordTex(base);
+  const symbol = accent === null ? word : `${accents[accent][isLetter(id) ? 0 : 1]}{${word}}`;
+  if (subscripts.length === 0) return symbol;
+  return `${symbol}_{${subscripts.map(wordTex).join(',')}}`;
 }
 
-/** A node's id as plain text: `w₁`, `θ`, `loss`, `w_in`. */
+/** A node's id as plain text: `w₁`, `θ`, `ŷ`, `loss`, `w_in`. */
 export function symbolText(id: string): string {
-  const { base, subscript } = symbolParts(id);
-  return base + subscriptText(subscript);
+  const { base, accent, subscript } = symbolParts(id);
+  const symbol = accent === null ? base : accentedText(base, accents[accent][2], accent);
+  return symbol + subscriptText(subscript);
+}
+
+/** A letter with a combining mark on it; a word with the mark's name behind it. */
+export function accentedText(text: string, mark: string, name: string): string {
+  return Array.from(text).length === 1 ? (text + mark).normalize('NFC') : `${text}_${name}`;
 }
 
 /** A subscript as plain text: lowered digits, or an underscore before anything else. */
@@ -44,9 +37,16 @@ export function subscriptText(subscript: string): string {
   return subscript.replace(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit)));
 }
 
-function partsOf(id: string): { base: string; subscripts: string[] } {
-  const [base = '', ...rest] = id.split('_');
-  return { base, subscripts: rest.filter((part) => part !== '') };
+/** How much higher than over an x an accent stands over a letter or a word, in em. */
+export function accentRise(base: string): number {
+  return /^[acegm-su-zαγεηικμνοπρσςτυφχψω]+$/.test(base) ? 0 : 0.25;
+}
+
+/** The signs that accents are drawn with: at the height of an x as they are. */
+export const accentSigns: Readonly<Record<Accent, string>> = { hat: '^', bar: 'ˉ' };
+
+function isLetter(id: string): boolean {
+  return Array.from(symbolParts(id).base).length === 1;
 }
 
 function wordTex(word: string): string {

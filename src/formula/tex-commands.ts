@@ -62,12 +62,13 @@ export const wordCommands: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Combining marks that stand on the argument. */
-export const accents: ReadonlyMap<string, string> = new Map([
-  ['\\bar', '\u0304'],
-  ['\\overline', '\u0304'],
-  ['\\hat', '\u0302'],
-  ['\\tilde', '\u0303'],
-  ['\\dot', '\u0307'],
-  ['\\vec', '\u20d7'],
+/** Combining marks that stand on the argument, with their names. */
+export const accents: ReadonlyMap<string, readonly [mark: string, name: string]> = new Map([
+  ['\\bar', ['\u0304', 'bar']],
+  ['\\overline', ['\u0304', 'bar']],
+  ['\\hat', ['\u0302', 'hat']],
+  ['\\widehat', ['\u0302', 'hat']],
+  ['\\tilde', ['\u0303', 'tilde']],
+  ['\\dot', ['\u0307', 'dot']],
+  ['\\vec', ['\u20d7', 'vec']],
 ]);

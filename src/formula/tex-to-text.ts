@@ -1,4 +1,5 @@
-import { greekByName } from './greek.ts';
+import { greekByName } from '../document/greek.ts';
+import { accentedText } from './symbol.ts';
 import {
   accents,
   hasHiddenArgument,
@@ -76,7 +77,7 @@ class TexReader {
     if (name === 'mathbb') return [atom(this.cursor.words().replace('R', 'ℝ'))];
     if (wordCommands.has(token)) return [wordPiece(this.cursor.words().trim())];
     const accent = accents.get(token);
-    if (accent !== undefined) return [atom((this.argumentText() + accent).normalize('NFC'))];
+    if (accent !== undefined) return [atom(accentedText(this.argumentText(), ...accent))];
     const greek = greekByName.get(name);
     if (greek !== undefined) return [atom(greek)];
     return this.cursor.peek() === '{' ? this.argument() : [wordPiece(name)];

@@ -3,9 +3,19 @@ import type { Graph } from '../engine/graph.ts';
 import type { Category, Operation } from '../engine/operation.ts';
 import type { Shape, Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
-import type { CommandGroupName, CommandTexts } from './command-texts.ts';
+import type { AddingTexts } from './adding-texts.ts';
+import type { CommandGroupName, CommandTexts, MenuTexts } from './command-texts.ts';
 import type { DiagnosisTexts } from './diagnosis-texts.ts';
+import type { ExportTexts } from './export-texts.ts';
+import type { KeepingTexts, LibraryTexts } from './keeping-texts.ts';
+import type { FileTexts } from './file-texts.ts';
+import type { KeyTexts } from './key-texts.ts';
+import type { LinkTexts } from './link-texts.ts';
+import type { ItemTexts } from './item-texts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from './message-texts.ts';
+import type { OutlineTexts } from './outline-texts.ts';
+import type { OfflineTexts } from './offline-texts.ts';
+import type { SettingsTexts } from './settings-texts.ts';
 import type { CellTexts, TensorTexts } from './tensor-texts.ts';
 import type { TrustTexts } from './trust-texts.ts';
 import type { Fault } from './fault-sentences.ts';
@@ -26,6 +36,7 @@ export interface NodeState {
   /** Over how many backward passes the gradient has accumulated, where it does. */
   readonly passes?: number | null;
   readonly isOutput?: boolean;
+  readonly isMuted?: boolean;
   /** A sentence about what is wrong with the node or what it waits for. */
   readonly remark?: string | null;
 }
@@ -51,11 +62,15 @@ export interface Catalogue {
     readonly input: (id: string, slot: number) => string;
   };
   readonly valueField: (id: string) => string;
+  /** Opens the slider of a leaf's number. */
+  readonly sliderButton: (id: string) => string;
   readonly nameField: (id: string) => string;
   /** The accessible name of a wire. */
   readonly wire: (from: string, to: string, slot: number) => string;
   /** How much is selected, where it is not one node. */
   readonly selected: (nodes: number, wires: number) => string;
+  /** What the buttons do that fold a part of the window away, or bring it back. */
+  readonly fold: Readonly<Record<'palette' | 'inspector', (isOpen: boolean) => string>>;
   /** A choice of axis; `null` is all of them. */
   readonly axis: (axis: number | null) => string;
   readonly shape: (shape: Shape) => string;
@@ -70,19 +85,34 @@ export interface Catalogue {
   readonly diagnosis: DiagnosisTexts;
   /** Texts that are fetched when they are first needed. */
   readonly trust: () => Promise<TrustTexts>;
-  /** What is wrong with a document, and where, in one sentence. */
-  readonly fault: (fault: Fault) => string;
+  readonly items: () => Promise<ItemTexts>;
+  readonly settings: () => Promise<SettingsTexts>;
+  readonly outline: () => Promise<OutlineTexts>;
+  readonly offline: () => Promise<OfflineTexts>;
+  readonly links: () => Promise<LinkTexts>;
+  readonly exporting: () => Promise<ExportTexts>;
+  /** Fetched when it is first needed: what is wrong with a document, and where, in one sentence. */
+  readonly faults: () => Promise<(fault: Fault) => string>;
   /** What is wrong with a node that is in sight: the same without where. */
   readonly faultReason: (fault: EvaluationFault) => string;
   readonly notices: NoticeTexts;
+  readonly keeping: KeepingTexts;
+  /** Fetched when it is first needed. */
+  readonly library: () => Promise<LibraryTexts>;
   readonly history: HistoryTexts;
   readonly wiring: WiringTexts;
   readonly tensor: TensorTexts;
   /** Fetched when it is first needed. */
   readonly cells: () => Promise<CellTexts>;
+  /** Fetched when it is first needed. */
+  readonly adding: () => Promise<AddingTexts>;
+  /** Fetched when it is first needed. */
+  readonly files: () => Promise<FileTexts>;
+  readonly keys: () => Promise<KeyTexts>;
   readonly search: SearchTexts;
   readonly canvas: { readonly emptyHint: string };
   readonly commands: CommandTexts;
+  readonly menus: MenuTexts;
   readonly commandGroups: Readonly<Record<CommandGroupName, string>>;
   /** What the shortcut sheet says beyond the commands: what is done, and how. */
   readonly gestures: readonly (readonly [string, string])[];
@@ -107,6 +137,7 @@ export type ButtonName =
   | 'redo'
   | 'open'
   | 'save'
+  | 'export'
   | 'examples'
   | 'new'
   | 'delete'
@@ -138,6 +169,4 @@ export type LabelName =
   | 'output'
   | 'upstreamTimesLocal'
   | 'step'
-  | 'saved'
-  | 'unsaved'
   | 'speed';

@@ -14,22 +14,102 @@ export type CommandName =
   | 'rename'
   | 'useAsOutput'
   | 'editCells'
+  | 'deleteAndBridge'
+  | 'detach'
+  | 'disconnect'
+  // Frames and notes
+  | 'addFrame'
+  | 'removeFrames'
+  | 'toggleMembership'
+  | 'addNote'
+  | 'numberSlider'
+  | 'playNumber'
+  // Adding
+  | 'addOperation'
+  | 'insertOnWire'
   // Choosing
   | 'selectAll'
+  | 'selectNone'
+  | 'invertSelection'
+  | 'selectUpstream'
+  | 'selectDownstream'
+  | 'selectConnected'
+  // Copying
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'pasteWired'
+  | 'duplicate'
+  | 'mute'
+  // Placing
+  | 'tidy'
+  | 'tidyDown'
+  | 'alignLeft'
+  | 'alignCenter'
+  | 'alignRight'
+  | 'alignTop'
+  | 'alignMiddle'
+  | 'alignBottom'
+  | 'distributeHorizontally'
+  | 'distributeVertically'
+  | 'toggleSnapping'
   // Seeing
+  | 'findCommand'
+  | 'findNode'
+  | 'outline'
   | 'search'
   | 'zoomIn'
   | 'zoomOut'
   | 'fit'
+  | 'togglePalette'
+  | 'toggleInspector'
+  | 'toggleMinimap'
+  | 'nextTheme'
+  | 'settings'
+  | 'about'
+  | 'fitSelection'
+  | 'zoomToFull'
+  | 'selectTool'
+  | 'handTool'
+  | 'cutTool'
   | 'cancel'
   | 'help'
   // Documents
   | 'new'
+  | 'library'
   | 'open'
-  | 'save';
+  | 'share'
+  | 'export'
+  | 'copyPicture'
+  | 'save'
+  | 'saveAs'
+  | 'openRecent';
 
 /** What menus, the command palette and the shortcut sheet call each command. */
 export type CommandTexts = Readonly<Record<CommandName, string>>;
 
 /** The groups of commands, and the sheet's section on what is done with a pointer. */
-export type CommandGroupName = 'step' | 'edit' | 'select' | 'view' | 'file' | 'gestures';
+export type CommandGroupName =
+  | 'step'
+  | 'add'
+  | 'edit'
+  | 'wiring'
+  | 'items'
+  | 'tools'
+  | 'select'
+  | 'arrange'
+  | 'view'
+  | 'file'
+  | 'gestures';
+
+/** What menus and the command palette say beside the commands. */
+export interface MenuTexts extends Readonly<Record<MenuName, string>> {
+  /** Of a switch that is on. */
+  readonly on: string;
+  readonly paletteHint: string;
+  /** Nothing is found by what was typed. */
+  readonly nothing: (query: string) => string;
+}
+
+/** The menus: of what lies at a place, and of all commands. */
+export type MenuName = 'canvas' | 'node' | 'wire' | 'frame' | 'note' | 'all';

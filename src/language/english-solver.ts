@@ -8,8 +8,8 @@ const names: Readonly<Record<string, string>> = {
   cholesky: 'Cholesky',
   jacobi: 'Jacobi',
   gaussSeidel: 'Gauss–Seidel',
-  conjugateGradient: 'conjugate gradients',
-  preconditionedConjugateGradient: 'preconditioned conjugate gradients',
+  conjugateGradient: 'Conjugate gradients',
+  preconditionedConjugateGradient: 'Preconditioned CG',
 };
 
 /** See `TrustTexts.solver`. */
@@ -19,7 +19,7 @@ export const solver: SolverTexts = {
   direct: (method) => `${nameOf(method)} is a direct method: it takes no iterations.`,
   iterations: 'Iterations',
   first: 'After the first',
-  last: 'Of the answer',
+  last: 'At the end',
   slowest: (columns) =>
     columns === 1 ? null : `The slowest of ${columns} right-hand sides is shown.`,
   plot,

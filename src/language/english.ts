@@ -1,9 +1,9 @@
 import { shapeText } from '../formula/number-text.ts';
 import type { Catalogue, NodeState } from './catalogue.ts';
 import { evaluationFaultReason } from './fault-evaluation.ts';
-import { faultSentence } from './fault-sentences.ts';
-import { commandGroups, commands } from './english-commands.ts';
+import { commandGroups, commands, menus } from './english-commands.ts';
 import { diagnosis } from './english-diagnosis.ts';
+import { keeping } from './english-keeping.ts';
 import { history, listed, notices, waiting, wiring } from './english-messages.ts';
 import { spokenTensor, tensorTexts } from './english-tensor.ts';
 import { announceStep, explainStep, stepPosition } from './english-steps.ts';
@@ -26,6 +26,7 @@ export const english: Catalogue = {
     redo: 'Redo',
     open: 'Open',
     save: 'Save',
+    export: 'Export',
     examples: 'Examples',
     new: 'New',
     delete: 'Delete',
@@ -43,6 +44,10 @@ export const english: Catalogue = {
     checkGradients: 'Check all gradients',
     accumulate: 'Accumulate gradients',
     jacobian: 'Jacobian',
+  },
+  fold: {
+    palette: (isOpen) => (isOpen ? 'Hide the palette' : 'Show the palette'),
+    inspector: (isOpen) => (isOpen ? 'Hide the inspector' : 'Show the inspector'),
   },
   regions: {
     graph: 'Graph',
@@ -62,8 +67,6 @@ export const english: Catalogue = {
     output: 'Output',
     upstreamTimesLocal: 'upstream × local',
     step: 'Step',
-    saved: 'Saved',
-    unsaved: 'Not saved',
     speed: 'Speed',
   },
   categories: {
@@ -82,6 +85,7 @@ export const english: Catalogue = {
     input: (id, slot) => `Input ${slot + 1} of ${id}`,
   },
   valueField: (id) => `Value of ${id}`,
+  sliderButton: (id) => `Slider for ${id}`,
   nameField: (id) => `Name of ${id}`,
   wire: (from, to, slot) => `Wire from ${from} to input ${slot + 1} of ${to}`,
   selected: (nodes, wires) => {
@@ -97,13 +101,24 @@ export const english: Catalogue = {
   waiting,
   diagnosis,
   trust: async () => (await import('./english-trust.ts')).trust,
-  fault: faultSentence,
+  items: async () => (await import('./english-items.ts')).items,
+  settings: async () => (await import('./english-settings.ts')).settings,
+  outline: async () => (await import('./english-outline.ts')).outline,
+  offline: async () => (await import('./english-offline.ts')).offline,
+  exporting: async () => (await import('./english-export.ts')).exporting,
+  links: async () => (await import('./english-links.ts')).links,
+  faults: async () => (await import('./fault-sentences.ts')).faultSentence,
   faultReason: evaluationFaultReason,
   notices,
+  keeping,
+  library: async () => (await import('./english-library.ts')).library,
   history,
   wiring,
   tensor: tensorTexts,
   cells: async () => (await import('./english-cells.ts')).cells,
+  adding: async () => (await import('./english-adding.ts')).adding,
+  keys: async () => (await import('./english-keys.ts')).keys,
+  files: async () => (await import('./english-files.ts')).files,
   search: {
     field: 'Search operations',
     results: 'Found',
@@ -112,18 +127,30 @@ export const english: Catalogue = {
   canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
   commands,
   commandGroups,
+  menus,
   gestures: [
     ['Walk from node to node', 'arrow keys'],
     ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],
     ['Go to a node’s ports, draw a wire', 'Enter; arrow keys choose, Enter connects'],
-    ['Change a number', 'type, ↑ ↓, or drag it sideways; Shift for tenths'],
+    ['Change a number', 'type it, or 1/3, sqrt(2); ↑ ↓, or drag it sideways; Shift for tenths'],
+    ['Restore the number that the file had', 'double-click it'],
+    ['Put a constant on an input', 'type its number while the input has the focus'],
+    ['Move a node without snapping', 'hold Ctrl while it is dragged'],
     ['Select several nodes', 'Shift + drag, or Shift + click'],
-    ['Add an operation', 'click it in the palette, or drag it to its place'],
+    ['Move the view', 'drag the canvas; above nodes Space + drag, or the middle button'],
+    ['Draw a wire', 'drag from a port to a port, or to a node for its first free input'],
+    ['Move or remove the end of a wire', 'drag it; with Shift drop it on nothing'],
+    ['Cut wires', 'Alt + drag across them'],
+    ['Pull a node out of its wires', 'Alt + drag it'],
+    ['Put a node into a wire', 'drag it onto the wire; Alt keeps it out'],
+    ['Add an operation', 'double-click the canvas, or drag one from the palette'],
+    ['Add and wire in one go', 'drop a wire on the canvas, or press + on a wire'],
   ],
 };
 
 function nodeName(id: string, title: string, state: NodeState = {}): string {
   const parts = [id, title];
+  if (state.isMuted) parts.push('muted');
   if (state.value) parts.push(`value ${spokenTensor(state.value)}`);
   if (state.gradient) {
     const over = state.passes == null ? '' : ` over ${diagnosis.passes(state.passes)}`;

@@ -29,7 +29,7 @@ export function evaluationFaultReason(located: EvaluationFault): string {
 }
 
 /** The field of the node that each fault is found in. */
-const fieldOf: Readonly<Record<OperationFault['kind'], 'inputs' | 'attributes'>> = {
+export const fieldOf: Readonly<Record<OperationFault['kind'], 'inputs' | 'attributes'>> = {
   shapeMismatch: 'inputs',
   rankMismatch: 'inputs',
   axisOutOfRange: 'attributes',

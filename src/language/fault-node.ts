@@ -37,6 +37,21 @@ export const nodeSentences: Sentences<NodeFault> = {
     `${at(fault)}: ${quoted(fault.op)} has no attribute ${quoted(fault.attribute)}; ${knownText(fault.known)}.`,
   badAttribute: (fault) =>
     `${at(fault)}: attribute ${quoted(fault.attribute)} must be ${expectedText(fault.expected)}; write one, or leave it out.`,
+  mutedNoBoolean: (fault) =>
+    `${at(fault)}: it must be true or false; write one, or leave the field out.`,
+  mutedLeaf: (fault) =>
+    `${at(fault)}: ${quoted(fault.op)} is no operation that could be muted; leave the field out.`,
+  sliderNoLeaf: (fault) =>
+    `${at(fault)}: only inputs, parameters and constants have one, ${quoted(fault.op)} has not; leave the field out.`,
+  sliderNoScalar: (fault) =>
+    `${at(fault)}: it slides a single number, and the value is a list; leave the field out.`,
+  sliderNoObject: (fault) =>
+    `${at(fault)}: it must be an object; write { "min": -5, "max": 5, "step": 0.1 }, or leave the field out.`,
+  sliderNoNumber: (fault) =>
+    `${at(fault)}: ${quoted(fault.entry)} must be a finite number; write one.`,
+  sliderEmpty: (fault) =>
+    `${at(fault)}: "min" is ${fault.min} and "max" is ${fault.max}; write a "min" below "max".`,
+  sliderStep: (fault) => `${at(fault)}: "step" is ${fault.step}; write a number above 0.`,
   badPosition: (fault) =>
     `${at(fault)}: it must be a pair of finite numbers; write [x, y], or leave the field out.`,
 };

@@ -1,6 +1,7 @@
 import type { EvaluationFault } from '../document/evaluation-faults.ts';
-import type { DocumentFault, NodeFault, OutputFault } from '../document/fault.ts';
+import type { DocumentFault, ItemFault, NodeFault, OutputFault } from '../document/fault.ts';
 import { evaluationFaultSentence } from './fault-evaluation.ts';
+import { itemSentences } from './fault-item.ts';
 import { nodeSentences } from './fault-node.ts';
 import {
   cyclePath,
@@ -35,6 +36,7 @@ export function documentFaultSentence(fault: DocumentFault): string {
 
 const documentSentences: Sentences<DocumentFault> = {
   ...(nodeSentences satisfies Sentences<NodeFault>),
+  ...(itemSentences satisfies Sentences<ItemFault>),
   emptyText: () => 'The text is empty; a graph document is a JSON object.',
   noJson: ({ found: piece, line, column }) =>
     piece === null
@@ -44,6 +46,10 @@ const documentSentences: Sentences<DocumentFault> = {
     `The JSON is nested deeper than ${limit} levels; a graph document needs only a few.`,
   noObject: () =>
     'The document is no JSON object; write { "format": "backflow", "version": 1, … }.',
+  noDocumentInPicture: () =>
+    'The picture carries no graph document; open one that Backflow exported together with its document.',
+  damagedPicture: () =>
+    'The picture carries a graph document that was damaged on its way; get the picture again, whole.',
   otherFormat: ({ format }) =>
     `Field "format": this is no Backflow document; write "backflow" instead of ${found(format)}.`,
   badVersion: ({ version }) =>

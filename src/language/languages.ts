@@ -4,6 +4,7 @@ import { english } from './english.ts';
 /** Each language by its BCP 47 tag: its own name, and its texts, fetched when they are needed. */
 export const languages = {
   en: { name: 'English', load: () => Promise.resolve(english) },
+  fr: { name: 'Français', load: async () => (await import('./french/french.ts')).french },
 } as const satisfies Record<string, { name: string; load: () => Promise<Catalogue> }>;
 
 export type LanguageTag = keyof typeof languages;

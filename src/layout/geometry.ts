@@ -1,3 +1,4 @@
+import { symbolParts } from '../document/symbol-parts.ts';
 import { valueAt, type Evaluation } from '../engine/forward.ts';
 import type { GraphNode } from '../engine/graph.ts';
 import type { Operation } from '../engine/operation.ts';
@@ -38,6 +39,10 @@ export const RESULT = { distance: 124, width: 148, height: 60 } as const;
 export const NAME_HEIGHT = 32;
 
 const LEAF = { width: 144, height: 60 } as const;
+/** The height of a leaf that holds a number, without its slider. */
+export const LEAF_HEIGHT = LEAF.height;
+/** What a slider adds below a leaf's number, whose wire stays at the number's height. */
+export const SLIDER_HEIGHT = 36;
 /** The room that a leaf has for its name without growing. */
 const SHORT_NAME = 26;
 const GLYPH = { width: 84, height: 84 } as const;
@@ -58,16 +63,19 @@ export function faceOf(operation: Operation): Face {
  * value, which for an operation is to be passed where it is known.
  */
 export function geometryOf(
-  { id, operation, inputs, value }: GraphNode,
+  { id, operation, inputs, value, slider }: GraphNode,
   shape: Shape = value?.shape ?? [],
 ): NodeGeometry {
   const face = faceOf(operation);
   const maps = mapsFor(shape, operation.leaf?.isDifferentiable !== false);
   if (face === 'leaf') {
     const width = maps === null ? LEAF.width : LEAF_SIDE + maps.width;
-    const height = Math.max(LEAF.height, (maps?.height ?? 0) + 2 * MAP_MARGIN);
-    const room = { width: width + Math.max(0, nameWidth(id) - SHORT_NAME), height };
-    return { face, ...room, faceHeight: height, maps, inputs: [], output: height / 2 };
+    const faceHeight = Math.max(LEAF.height, (maps?.height ?? 0) + 2 * MAP_MARGIN);
+    const room = {
+      width: width + Math.max(0, nameWidth(id) - SHORT_NAME),
+      height: faceHeight + (slider === undefined || maps !== null ? 0 : SLIDER_HEIGHT),
+    };
+    return { face, ...room, faceHeight, maps, inputs: [], output: faceHeight / 2 };
   }
   const { width, height: least } = face === 'curve' ? CURVE : GLYPH;
   const faceHeight = Math.max(least, (inputs.length + 1) * PORT_DISTANCE - 12);
@@ -91,8 +99,8 @@ export function geometryAt(evaluation: Evaluation, index: number): NodeGeometry 
 
 /** About how wide a node's name is, in pixels; it is cut off where it is wider than `most`. */
 export function nameWidth(id: string, most = 160): number {
-  const [base = '', ...subscripts] = id.split('_');
-  return Math.min(most, 14 * base.length + 10 * subscripts.join(',').length);
+  const { base, subscript } = symbolParts(id);
+  return Math.min(most, 14 * base.length + 10 * subscript.length);
 }
 
 /** The smallest box that holds all of `boxes`, or `null` where there are none. */

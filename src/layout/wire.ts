@@ -40,6 +40,31 @@ export function pointOn({ from, fromControl, toControl, to }: Wire, t: number): 
   };
 }
 
+/** A place on a wire, and the direction in degrees in which the wire runs there. */
+export interface PlaceOnWire extends Point {
+  readonly degrees: number;
+}
+
+const SAMPLES = 64;
+
+/** The place at a share of the wire's length, from 0 at its start to 1 at its end. */
+export function placeOnWire(wire: Wire, share: number): PlaceOnWire {
+  const points = Array.from({ length: SAMPLES + 1 }, (_, at) => pointOn(wire, at / SAMPLES));
+  const lengths = points
+    .slice(1)
+    .map((to, at) => Math.hypot(to.x - points[at]!.x, to.y - points[at]!.y));
+  let left = share * lengths.reduce((sum, length) => sum + length, 0);
+  let at = 0;
+  while (at < SAMPLES - 1 && left > lengths[at]!) left -= lengths[at++]!;
+  const [from, to] = [points[at]!, points[at + 1]!];
+  const part = lengths[at] === 0 ? 0 : left / lengths[at]!;
+  return {
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+    degrees: (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI,
+  };
+}
+
 const WIDTH = { least: 2, most: 7, perDecade: 1.25 } as const;
 
 /**

@@ -11,6 +11,8 @@ export interface Theme {
   readonly muted: string;
   readonly line: string;
   readonly lineStrong: string;
+  /** Of what cannot be used at the moment. */
+  readonly disabled: string;
   readonly dots: string;
   readonly wire: string;
   /** Of values, everywhere: text, wires, plots, pulses. */
@@ -31,6 +33,18 @@ export interface Theme {
   /** Text on a ground of `gradient` or `danger`. */
   readonly onAccent: string;
   readonly focus: string;
+  /** Lines that a dragged node is in line with. */
+  readonly guide: string;
+  /** Of frames: their titles and borders; their ground is the same, thinned. */
+  readonly frameGray: string;
+  readonly frameBlue: string;
+  readonly frameGreen: string;
+  readonly frameYellow: string;
+  readonly frameRed: string;
+  readonly framePurple: string;
+  /** The paper of notes. */
+  readonly note: string;
+  readonly noteLine: string;
   /** Shadows, as `box-shadow` takes them. */
   readonly shadow: string;
   readonly shadowRaised: string;
@@ -46,6 +60,7 @@ const light: Theme = {
   muted: '#63676e',
   line: '#e2dfd8',
   lineStrong: '#8b8a83',
+  disabled: '#8b8a83',
   dots: '#dedbd3',
   wire: '#c9c6bd',
   value: '#0a5aa8',
@@ -62,6 +77,15 @@ const light: Theme = {
   dangerGround: '#fdeceb',
   onAccent: '#ffffff',
   focus: '#0a5aa8',
+  guide: '#c2187a',
+  frameGray: '#5c6068',
+  frameBlue: '#35608f',
+  frameGreen: '#2a6b45',
+  frameYellow: '#735600',
+  frameRed: '#a03050',
+  framePurple: '#6b4aa0',
+  note: '#fffbe8',
+  noteLine: '#d9cfa6',
   shadow: '0 1px 2px #1f232814, 0 4px 12px #1f23280f',
   shadowRaised: '0 2px 6px #1f23281f, 0 12px 32px #1f23281f',
 };
@@ -76,6 +100,7 @@ const dark: Theme = {
   muted: '#a3abb5',
   line: '#2f363f',
   lineStrong: '#747d88',
+  disabled: '#747d88',
   dots: '#2b3138',
   wire: '#3f4750',
   value: '#7fb8ff',
@@ -92,6 +117,15 @@ const dark: Theme = {
   dangerGround: '#40201e',
   onAccent: '#14181c',
   focus: '#7fb8ff',
+  guide: '#ff7ac2',
+  frameGray: '#a3abb5',
+  frameBlue: '#8fb4e0',
+  frameGreen: '#86c9a0',
+  frameYellow: '#d9c26a',
+  frameRed: '#eb9aa8',
+  framePurple: '#bfa5ec',
+  note: '#2b2a20',
+  noteLine: '#5a563d',
   shadow: '0 1px 2px #0006, 0 4px 12px #0004',
   shadowRaised: '0 2px 6px #0008, 0 12px 32px #0006',
 };
@@ -106,6 +140,7 @@ const contrastLight: Theme = {
   muted: '#2b2b2b',
   line: '#000000',
   lineStrong: '#000000',
+  disabled: '#8a8a8a',
   dots: '#b5b5b5',
   wire: '#5c5c5c',
   value: '#00347a',
@@ -114,14 +149,23 @@ const contrastLight: Theme = {
   gradient: '#7a2500',
   gradientGround: '#ffe3d1',
   gradientHalo: '#7a250040',
-  heatNegative: '#c98a1b',
+  heatNegative: '#d8b365',
   heatZero: '#ffffff',
-  heatPositive: '#2c9488',
+  heatPositive: '#5ab4ac',
   fine: '#004d20',
   danger: '#8c0009',
   dangerGround: '#ffe0de',
   onAccent: '#ffffff',
   focus: '#00347a',
+  guide: '#8f0056',
+  frameGray: '#2b2b2b',
+  frameBlue: '#123f73',
+  frameGreen: '#0b4a26',
+  frameYellow: '#4f3b00',
+  frameRed: '#7a0f33',
+  framePurple: '#43217a',
+  note: '#ffffff',
+  noteLine: '#000000',
   shadow: 'none',
   shadowRaised: '0 0 0 1px #000000',
 };
@@ -136,6 +180,7 @@ const contrastDark: Theme = {
   muted: '#d6d6d6',
   line: '#ffffff',
   lineStrong: '#ffffff',
+  disabled: '#7d7d7d',
   dots: '#4a4a4a',
   wire: '#9c9c9c',
   value: '#9cccff',
@@ -144,16 +189,58 @@ const contrastDark: Theme = {
   gradient: '#ffc299',
   gradientGround: '#4d2408',
   gradientHalo: '#ffc29940',
-  heatNegative: '#8c510a',
+  heatNegative: '#7a4508',
   heatZero: '#000000',
-  heatPositive: '#01665e',
+  heatPositive: '#005a53',
   fine: '#9df0b8',
   danger: '#ffb3ad',
   dangerGround: '#5c1512',
   onAccent: '#000000',
   focus: '#ffe14d',
+  guide: '#ff9ad5',
+  frameGray: '#d6d6d6',
+  frameBlue: '#b8d8ff',
+  frameGreen: '#b3f0c8',
+  frameYellow: '#ffe98a',
+  frameRed: '#ffc0cc',
+  framePurple: '#dcc8ff',
+  note: '#000000',
+  noteLine: '#ffffff',
   shadow: 'none',
   shadowRaised: '0 0 0 1px #ffffff',
+};
+
+/**
+ * Where the system chooses all colours, drawings take them from it as well. Heat maps keep theirs,
+ * which are a scale.
+ */
+export const forcedColors: Partial<Theme> = {
+  ground: 'Canvas',
+  panel: 'Canvas',
+  raised: 'Canvas',
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  line: 'CanvasText',
+  lineStrong: 'CanvasText',
+  disabled: 'GrayText',
+  dots: 'GrayText',
+  wire: 'CanvasText',
+  value: 'LinkText',
+  valueGround: 'Canvas',
+  valueWire: 'LinkText',
+  gradient: 'Highlight',
+  gradientGround: 'Canvas',
+  gradientHalo: 'Canvas',
+  onAccent: 'HighlightText',
+  focus: 'Highlight',
+  frameGray: 'CanvasText',
+  frameBlue: 'CanvasText',
+  frameGreen: 'CanvasText',
+  frameYellow: 'CanvasText',
+  frameRed: 'CanvasText',
+  framePurple: 'CanvasText',
+  note: 'Canvas',
+  noteLine: 'CanvasText',
 };
 
 /** Every look by its name. */

@@ -6,7 +6,7 @@ test.describe('the command palette', () => {
     const { page } = editor;
     await page.keyboard.press('Control+k');
     await page.keyboard.type('select all');
-    await expect(page.getByRole('option').first()).toContainText('Select all nodes');
+    await expect(page.getByRole('option').first()).toContainText('Select all');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByText('5 nodes selected.')).toBeVisible();

@@ -8,7 +8,7 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
   await editor.expectNodes([]);
 
   await test.step('variables and operations from the palette', async () => {
-    await editor.tabTo(editor.entry('Input'));
+    await editor.reachEntry('Input');
     for (const [id, value] of [
       ['x', '1'],
       ['y', '-3'],
@@ -20,12 +20,12 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
       await editor.page.keyboard.type(value);
       await editor.press('Enter');
       await expect(editor.node(id)).toBeFocused();
-      await editor.tabTo(editor.entry('Input'), 'Shift+Tab');
+      await editor.reachEntry('Input', 'Shift+Tab');
     }
-    await editor.tabTo(editor.entry('Add'));
+    await editor.reachEntry('Add');
     await editor.press('Enter');
     await expect(editor.node('d')).toBeFocused();
-    await editor.tabTo(editor.entry('Multiply'), 'Shift+Tab');
+    await editor.reachEntry('Multiply', 'Shift+Tab');
     await editor.press('Enter');
     await expect(editor.node('f')).toBeFocused();
   });

@@ -44,6 +44,8 @@ describe('an import that points the wrong way is an error', () => {
     ['src/layout/a.ts', "import { b } from '../formula/b.ts';"],
     ['src/language/a.ts', "import { b } from '../layout/b.ts';"],
     ['src/language/a.ts', "import { b } from '../editor/b.ts';"],
+    ['src/language/a.ts', "import { b } from '../exporters/b.ts';"],
+    ['src/exporters/a.ts', "import { b } from '../editor/b.ts';"],
     ['src/editor/a.svelte.ts', "import B from '../components/B.svelte';"],
     ['src/editor/a.ts', "export const b = () => import('../components/b.ts');"],
     ['src/editor/a.ts', "import { b } from '../cli/b.ts';"],
@@ -51,6 +53,7 @@ describe('an import that points the wrong way is an error', () => {
     ['src/components/A.svelte', "<script>import { b } from '../cli/b.ts';</script>"],
     ['src/cli/a.ts', "import { b } from '../editor/b.ts';"],
     ['src/cli/a.ts', "import B from '../components/B.svelte';"],
+    ['src/service-worker/a.ts', "import { b } from '../editor/b.ts';"],
     ['src/cli/a.ts', "import b from '../../package.json';"],
     ['src/extra/a.ts', "import { b } from '../engine/b.ts';"],
   ])('%s: %s', async (path, text) => {
@@ -82,6 +85,7 @@ describe('a package is imported only where it belongs', () => {
     ['src/editor/a.svelte.ts', "import type { Node } from '@xyflow/svelte';"],
     ['src/editor/a.ts', "export const b = () => import('katex');"],
     ['src/components/a.ts', "import dagre from '@dagrejs/dagre';"],
+    ['src/components/a.ts', "import { openDB } from 'idb';"],
     ['src/components/a.ts', "import { readFileSync } from 'node:fs';"],
     ['src/cli/a.ts', "import * as v from 'valibot';"],
     // A name that only begins like an allowed one.
@@ -94,6 +98,7 @@ describe('a package is imported only where it belongs', () => {
     ['src/document/a.ts', "import * as v from 'valibot';"],
     ['src/layout/a.ts', "import dagre from '@dagrejs/dagre';"],
     ['src/editor/a.svelte.ts', "import { SvelteMap } from 'svelte/reactivity';"],
+    ['src/editor/library/a.ts', "import { openDB } from 'idb';"],
     ['src/components/a.ts', "import '@xyflow/svelte/dist/base.css';"],
     ['src/cli/a.ts', "import { readFile } from 'node:fs/promises';"],
   ])('and %s: %s is such a place', async (path, text) => {
@@ -130,12 +135,15 @@ describe('the layers below the editor compile without a browser', () => {
   const core = settingsOf('tsconfig.core.json');
   const cli = settingsOf('tsconfig.cli.json');
 
-  it.each(['engine', 'document', 'formula', 'layout', 'language'])('%s', (layer) => {
-    expect(covers(core, layer)).toBe(true);
-    expect(errorsIn(core, `src/${layer}`, 'document.title')).toEqual([
-      expect.stringContaining("Cannot find name 'document'"),
-    ]);
-  });
+  it.each(['engine', 'theme', 'document', 'formula', 'layout', 'language', 'exporters'])(
+    '%s',
+    (layer) => {
+      expect(covers(core, layer)).toBe(true);
+      expect(errorsIn(core, `src/${layer}`, 'document.title')).toEqual([
+        expect.stringContaining("Cannot find name 'document'"),
+      ]);
+    },
+  );
 
   it('cli', () => {
     expect(covers(cli, 'cli')).toBe(true);

@@ -10,7 +10,7 @@ import { geometryAt, type NodeGeometry, type Point } from '../../layout/geometry
  * document: they carry geometry and selection, and no numbers. What has not changed keeps its
  * identity, since the library lays out anew whatever does not.
  */
-export type FlowNode = Node<Record<string, never>, 'operation'>;
+export type FlowNode = Node<Record<string, never>, 'operation' | 'item'>;
 export type FlowEdge = Edge<Record<string, never>, 'wire'>;
 
 /** The names of ports within a node. */
@@ -32,25 +32,26 @@ export class FlowView {
   #nodeById = new Map<string, FlowNode>();
   #edgeById = new Map<string, FlowEdge>();
 
-  /** The nodes; `moving` holds the places of those that are being dragged. */
+  /**
+   * The nodes; `moving` holds the places of those that are being dragged, and `items` are what else
+   * lies on the canvas.
+   */
   nodes(
     nodes: readonly DocumentNode[],
     evaluation: Evaluation,
     selected: ReadonlySet<string>,
     moving: ReadonlyMap<string, Point>,
+    items: readonly FlowNode[] = [],
   ): FlowNode[] {
-    const list = nodes.map(({ id, position: [x, y] = [0, 0] }, index) => {
-      const next = flowNode(
-        id,
-        geometryAt(evaluation, index),
-        moving.get(id) ?? { x, y },
-        selected.has(id),
-      );
-      const was = this.#nodeById.get(id);
+    const list = nodes.map(({ id, position: [x, y] = [0, 0] }, index) =>
+      flowNode(id, geometryAt(evaluation, index), moving.get(id) ?? { x, y }, selected.has(id)),
+    );
+    const kept = [...list, ...items].map((next) => {
+      const was = this.#nodeById.get(next.id);
       return was !== undefined && looksSame(was, next) ? was : next;
     });
-    this.takeBack(list);
-    return list;
+    this.takeBack(kept);
+    return kept;
   }
 
   /** One edge for each wired slot; `label` names it for assistive technology. */
@@ -160,6 +161,7 @@ function looksSame(a: FlowNode, b: FlowNode): boolean {
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
     a.selected === b.selected &&
+    a.zIndex === b.zIndex &&
     a.width === b.width &&
     a.height === b.height &&
     a.handles?.length === b.handles?.length

@@ -1,8 +1,8 @@
 import type { Editor } from '../../editor/editor.svelte.ts';
+import { nudgeSelection } from '../../editor/nudge.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { consumersOf } from '../../engine/graph.ts';
 
-const NUDGE_PX = 8;
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -20,8 +20,10 @@ export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench)
   const node = event.currentTarget as HTMLElement;
   const direction = directions[event.key];
   if (direction !== undefined) {
-    if (event.altKey) nudge(workbench, id, direction, event.shiftKey ? 4 : 1);
-    else focusNeighbour(workbench, id, direction);
+    if (event.altKey) {
+      if (!editor.selectedNodes.has(id)) editor.select([id]);
+      nudgeSelection(workbench, direction, event.shiftKey ? 4 : 1);
+    } else focusNeighbour(workbench, id, direction);
   } else if (event.key === 'Enter') {
     node.querySelector<HTMLElement>('.svelte-flow__handle')?.focus();
   } else if (/^[-−\d.]$/.test(event.key) && editor.node(id)?.operation.leaf && event.key !== '.') {
@@ -33,17 +35,6 @@ export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench)
   } else return;
   event.preventDefault();
   event.stopPropagation();
-}
-
-function nudge(workbench: Workbench, id: string, [dx, dy]: readonly [number, number], by: number) {
-  const { editor, edits } = workbench;
-  const ids = editor.selectedNodes.has(id) ? editor.selectedNodes : new Set([id]);
-  const points = editor.document.nodes
-    .filter((node) => ids.has(node.id))
-    .map(({ id: moved, position: [x, y] = [0, 0] }) => {
-      return [moved, { x: x + dx * by * NUDGE_PX, y: y + dy * by * NUDGE_PX }] as const;
-    });
-  edits.move(new Map(points), `nudge ${id}`);
 }
 
 function focusNeighbour(workbench: Workbench, id: string, direction: readonly [number, number]) {

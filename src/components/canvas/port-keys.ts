@@ -1,18 +1,23 @@
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import type { Port } from '../../editor/ports.ts';
+import { beginsNumber, typeConstant } from './type-constant.ts';
 
 /**
  * Keys on a focused port: arrows go to the node's other ports; Enter begins a wire, arrows then
- * choose where it ends, Enter connects and Escape cancels.
+ * choose where it ends, Enter connects and Escape cancels. A number is typed into a constant, wired to
+ * an input that reads nothing.
  */
 export function portKeys(event: KeyboardEvent, port: Port, workbench: Workbench): void {
   const { wiring, camera, notices } = workbench;
   const isDrawing = wiring.drawing !== null;
+  const isFree = port.slot !== null && workbench.editor.node(port.id)?.inputs[port.slot] === null;
   if (event.key === 'Enter' || event.key === ' ') {
     if (isDrawing) {
       wiring.commit();
       camera?.focusNode(port.id);
     } else wiring.start(port);
+  } else if (isFree && !isDrawing && isTyped(event)) {
+    typeConstant(workbench, port, event.key, event.currentTarget as HTMLElement);
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowRight') {
     if (isDrawing) wiring.cycle(1);
     else focusSibling(event, 1);
@@ -27,6 +32,10 @@ export function portKeys(event: KeyboardEvent, port: Port, workbench: Workbench)
   } else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return beginsNumber(key) && !ctrlKey && !altKey && !metaKey;
 }
 
 function focusSibling({ currentTarget }: KeyboardEvent, direction: 1 | -1): void {

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { isItemKey, itemIds } from '../../document/item-key.ts';
 import type { MenuPlace } from '../../editor/commands/command.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import type { Point } from '../../layout/geometry.ts';
@@ -79,6 +80,10 @@ function openAt(workbench: Workbench, target: EventTarget | null, at: Point): vo
 function select({ editor }: Workbench, target: Element | null): MenuPlace {
   const node = target?.closest('.svelte-flow__node')?.getAttribute('data-id');
   const wire = target?.closest('.svelte-flow__edge')?.getAttribute('data-id');
+  if (node != null && isItemKey(node)) {
+    if (!editor.selectedItems.has(node)) editor.select([], [], [node]);
+    return itemIds('frame', [node]).length > 0 ? 'frame' : 'note';
+  }
   if (node != null) {
     if (editor.node(node) !== undefined && !editor.selectedNodes.has(node)) editor.select([node]);
     return 'node';

@@ -1,5 +1,6 @@
 import 'katex/dist/katex.min.css';
 import katex from 'katex';
+import type { ForeignFormula } from '../../editor/typesetter.svelte.ts';
 
 /** The classes that formulas may carry: what is a value and what a gradient. */
 const CLASSES = new Set(['value', 'gradient']);
@@ -17,4 +18,28 @@ export function typeset(tex: string, isDisplay: boolean): string {
     strict: false,
     trust: (context) => context.command === '\\htmlClass' && CLASSES.has(context.class),
   });
+}
+
+/** Sizes that a stranger's formula asks for end here, in em. */
+const LARGEST_EM = 12;
+
+/**
+ * TeX that anybody may have written, as HTML with MathML for assistive technology: nothing in it is
+ * trusted, and what it expands to is bounded. Never throws.
+ */
+export function typesetForeign(tex: string, isDisplay: boolean): ForeignFormula {
+  try {
+    const html = katex.renderToString(tex, {
+      output: 'htmlAndMathml',
+      displayMode: isDisplay,
+      maxExpand: 200,
+      maxSize: LARGEST_EM,
+      strict: false,
+      trust: false,
+    });
+    return { html };
+  } catch (error) {
+    const at = error instanceof katex.ParseError ? error.position : undefined;
+    return { html: null, brokenAt: at === undefined ? null : at + 1 };
+  }
 }

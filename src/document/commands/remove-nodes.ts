@@ -1,7 +1,11 @@
 import type { GraphDocument } from '../graph-document.ts';
 import { editInputs, without } from './edit.ts';
+import { leaveFrames } from './join-frame.ts';
 
-/** Removes nodes. Slots that read them are left unwired; a stated output among them is dropped. */
+/**
+ * Removes nodes. Slots that read them are left unwired; a stated output among them is dropped, and
+ * so is a frame that loses all its nodes.
+ */
 export function removeNodes(document: GraphDocument, ids: Iterable<string>): GraphDocument {
   const removed = new Set(ids);
   const kept = document.nodes.filter((node) => !removed.has(node.id));
@@ -10,5 +14,6 @@ export function removeNodes(document: GraphDocument, ids: Iterable<string>): Gra
     editInputs(node, (input) => (input !== null && removed.has(input) ? null : input)),
   );
   const isOutputRemoved = document.output !== undefined && removed.has(document.output);
-  return { ...(isOutputRemoved ? without(document, 'output') : document), nodes };
+  const next = { ...(isOutputRemoved ? without(document, 'output') : document), nodes };
+  return leaveFrames(next, removed);
 }

@@ -2,10 +2,11 @@ import type { NodeFault } from '../fault.ts';
 import type { GraphDocument } from '../graph-document.ts';
 import { isWellFormedId } from '../node-id.ts';
 import { editInputs, editNodes, nodeOf, type Refusable } from './edit.ts';
+import { renameMember } from './join-frame.ts';
 
 /**
- * Gives a node another id; every slot that reads it follows, and so does the output. A malformed id,
- * or one that another node has, is refused.
+ * Gives a node another id; every slot that reads it follows, and so do the output and its frame. A malformed
+ * id, or one that another node has, is refused.
  */
 export function renameNode(
   document: GraphDocument,
@@ -24,5 +25,6 @@ export function renameNode(
       ? { ...node, id: newId }
       : editInputs(node, (input) => (input === id ? newId : input)),
   );
-  return { document: document.output === id ? { ...next, output: newId } : next };
+  const framed = renameMember(next, id, newId);
+  return { document: document.output === id ? { ...framed, output: newId } : framed };
 }

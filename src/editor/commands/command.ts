@@ -19,6 +19,8 @@ export interface Command {
   readonly isEnabled: (workbench: Workbench) => boolean;
   /** Of a switch, whether it is on. */
   readonly isOn?: (workbench: Workbench) => boolean;
+  /** Whether the browser answers the keys with an event of its own, which then does it. */
+  readonly isNative: boolean;
   /** The context menus that it stands in. */
   readonly menus: readonly MenuPlace[];
   readonly run: (workbench: Workbench) => void;
@@ -29,6 +31,7 @@ interface Options {
   readonly isForFields?: boolean;
   readonly isEnabled?: (workbench: Workbench) => boolean;
   readonly isOn?: (workbench: Workbench) => boolean;
+  readonly isNative?: boolean;
   readonly menus?: readonly MenuPlace[];
 }
 
@@ -39,12 +42,13 @@ export function command(
   run: (workbench: Workbench) => void,
   options: Options = {},
 ): Command {
-  return { name, keys, run, isForFields: false, isEnabled: () => true, menus: [], ...options };
+  const defaults = { isForFields: false, isNative: false, isEnabled: () => true, menus: [] };
+  return { name, keys, run, ...defaults, ...options };
 }
 
 /** Whether anything is selected. */
 export function hasSelection({ editor }: Workbench): boolean {
-  return editor.selectedNodes.size + editor.selectedWires.size > 0;
+  return editor.selectedNodes.size + editor.selectedWires.size + editor.selectedItems.size > 0;
 }
 
 /** Whether nodes are selected. */
@@ -55,6 +59,17 @@ export function hasNodes({ editor }: Workbench): boolean {
 /** Whether one node is selected. */
 export function hasOneNode({ editor }: Workbench): boolean {
   return editor.selectedNodes.size === 1;
+}
+
+/** Whether one thing is selected that has a name, a title or a text. */
+export function hasOneNamed({ editor }: Workbench): boolean {
+  return editor.selectedNodes.size + editor.selectedItems.size === 1;
+}
+
+/** Whether one leaf is selected whose value is a number. */
+export function hasOneNumber(workbench: Workbench): boolean {
+  const [id = ''] = workbench.editor.selectedNodes;
+  return hasOneLeaf(workbench) && workbench.editor.node(id)!.value!.shape.length === 0;
 }
 
 /** Whether one leaf is selected. */

@@ -1,4 +1,6 @@
-import { command, hasOneLeaf, hasOneNode, hasSelection } from './command.ts';
+import { operationsOf } from '../edits.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+import { command, hasOneLeaf, hasOneNamed, hasOneNode, hasSelection } from './command.ts';
 
 /** Changing what is there. */
 export const editCommands = [
@@ -38,9 +40,10 @@ export const editCommands = [
     'rename',
     ['r', 'F2'],
     (workbench) => {
-      [workbench.renaming = null] = workbench.editor.selectedNodes;
+      const { selectedNodes, selectedItems } = workbench.editor;
+      [workbench.renaming = null] = [...selectedNodes, ...selectedItems];
     },
-    { isEnabled: hasOneNode, menus: ['node'] },
+    { isEnabled: hasOneNamed, menus: ['node', 'frame', 'note'] },
   ),
   command(
     'useAsOutput',
@@ -52,6 +55,18 @@ export const editCommands = [
     { isEnabled: hasOneNode, menus: ['node'] },
   ),
   command(
+    'mute',
+    ['m'],
+    ({ edits }) => {
+      edits.toggleMuted();
+    },
+    {
+      isEnabled: ({ editor }) => operationsOf(editor).length > 0,
+      isOn: isMuted,
+      menus: ['node'],
+    },
+  ),
+  command(
     'editCells',
     ['e'],
     (workbench) => {
@@ -61,3 +76,9 @@ export const editCommands = [
     { isEnabled: hasOneLeaf, menus: ['node'] },
   ),
 ];
+
+/** Whether all selected operations are muted. */
+function isMuted({ editor }: Workbench): boolean {
+  const ids = operationsOf(editor);
+  return ids.length > 0 && ids.every((id) => editor.node(id)?.operation.isMuted === true);
+}

@@ -1,10 +1,18 @@
 import type { CommandGroupName, CommandName } from '../../language/command-texts.ts';
+import { arrangeCommands } from './arrange-commands.ts';
+import { clipboardCommands } from './clipboard-commands.ts';
 import type { Command } from './command.ts';
+import { addCommands } from './add-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
+import { itemCommands } from './item-commands.ts';
+import { lookCommands } from './look-commands.ts';
+import { numberCommands } from './number-commands.ts';
 import { selectCommands } from './select-commands.ts';
 import { stepCommands } from './step-commands.ts';
+import { toolCommands } from './tool-commands.ts';
 import { viewCommands } from './view-commands.ts';
+import { wiringCommands } from './wiring-commands.ts';
 
 /** Commands that belong together, as menus and the shortcut sheet show them. */
 export interface CommandGroup {
@@ -15,9 +23,14 @@ export interface CommandGroup {
 /** The registry: every command there is, in groups. */
 export const commandGroups: readonly CommandGroup[] = [
   { name: 'step', commands: stepCommands },
-  { name: 'edit', commands: editCommands },
+  { name: 'add', commands: addCommands },
+  { name: 'edit', commands: [...editCommands, ...clipboardCommands, ...numberCommands] },
+  { name: 'wiring', commands: wiringCommands },
+  { name: 'items', commands: itemCommands },
   { name: 'select', commands: selectCommands },
-  { name: 'view', commands: viewCommands },
+  { name: 'arrange', commands: arrangeCommands },
+  { name: 'tools', commands: toolCommands },
+  { name: 'view', commands: [...viewCommands, ...lookCommands] },
   { name: 'file', commands: fileCommands },
 ];
 

@@ -1,13 +1,19 @@
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
+import type { Keymap } from './keymap.svelte.ts';
 
 /** How long the second key of two may be waited for. */
 const SEQUENCE_MS = 2000;
 
 /** Reads key presses: which command they ask for, one key or several in a row. */
 export class KeyReader {
+  readonly #keymap: Keymap;
   #begun: readonly string[] = [];
   #beganAt = 0;
+
+  constructor(keymap: Keymap) {
+    this.#keymap = keymap;
+  }
 
   /**
    * The command that a press asks for; `'begun'` where further keys must follow; or `undefined`. Of
@@ -25,7 +31,7 @@ export class KeyReader {
     }
     for (const candidate of commands) {
       if (isTyping && !candidate.isForFields) continue;
-      for (const key of candidate.keys) {
+      for (const key of this.#keymap.of(candidate)) {
         if (!hasSingleKeys && isSingleKey(key)) continue;
         const presses = key.split(' ');
         const isNext =
@@ -45,6 +51,21 @@ export class KeyReader {
 /** Whether a key is a letter, a digit or a sign alone, which people who dictate may not want. */
 export function isSingleKey(key: string): boolean {
   return key.length === 1 || /^Shift\+.$/.test(key);
+}
+
+/** What a press is called among the keys of commands; `null` for a modifier alone. */
+export function keyOf(event: KeyboardEvent): string | null {
+  const { key, code, altKey, shiftKey } = event;
+  if (isModifier(key)) return null;
+  const letter = /^Key(.)$/.exec(code)?.[1]?.toLowerCase();
+  const name = altKey && letter !== undefined ? letter : key.length === 1 ? key.toLowerCase() : key;
+  const isSign = name.length === 1 && name === name.toUpperCase();
+  const modifiers = [
+    event.ctrlKey || event.metaKey ? 'Mod+' : '',
+    altKey ? 'Alt+' : '',
+    shiftKey && !isSign ? 'Shift+' : '',
+  ];
+  return modifiers.join('') + name;
 }
 
 /** A key as people read it: `Ctrl + Z`. */

@@ -4,6 +4,7 @@ import type { OperationFault } from '../fault.ts';
 import { asColumn, matrixProduct, transposed } from '../matrix.ts';
 import { defineOperation, Precedence } from '../operation.ts';
 import { solvers, solveSystem, symmetricSolvers } from '../solvers/index.ts';
+import { solverReport } from '../solvers/report.ts';
 import { filled, type Shape } from '../tensor.ts';
 
 export const solve = defineOperation({
@@ -44,6 +45,7 @@ export const solve = defineOperation({
     const isForSymmetric = symmetricSolvers.has(choiceAttribute(attributes, 'method'));
     return isForSymmetric && a!.shape[0]! > 1 ? 0 : Infinity;
   },
+  report: ([a, b], method) => solverReport(method, a!, b!),
   tex: {
     precedence: Precedence.product,
     arguments: [Precedence.atom, Precedence.sign],

@@ -1,5 +1,7 @@
 import { broadcastShapes } from '../broadcast.ts';
+import { sameShapes } from '../tensor.ts';
 import { entryKernel, type EntryRule } from './entry-rules.ts';
+import { evenEntryStage } from './even-entry-stage.ts';
 import { gridOf, operandOf, type Operand } from './grid.ts';
 import type { Memory, Stage, Task } from './stage.ts';
 
@@ -8,6 +10,11 @@ import type { Memory, Stage, Task } from './stage.ts';
  * where it is a scalar and they are not, the mean of the entries.
  */
 export function entryStage(memory: Memory, task: Task, rule: EntryRule): Stage {
+  const isEven = task.inputs.every(({ shape }) => sameShapes(shape, task.output.shape));
+  return (isEven ? evenEntryStage : broadcastStage)(memory, task, rule);
+}
+
+function broadcastStage(memory: Memory, task: Task, rule: EntryRule): Stage {
   const { values, cotangents } = memory;
   const { outputOf, toFirst, toSecond } = entryKernel;
   const [first, second = first] = task.inputs;

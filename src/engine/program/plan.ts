@@ -1,5 +1,5 @@
 import { isFault } from '../fault.ts';
-import { ancestorsOf, type Graph, type GraphNode } from '../graph.ts';
+import { ancestorsOf, sourcesOf, type Graph, type GraphNode } from '../graph.ts';
 import { sizeOf, type Shape } from '../tensor.ts';
 import { kernelByName } from './kernels.ts';
 import type { Place, Task } from './stage.ts';
@@ -51,7 +51,7 @@ class Planner {
     const { operation, attributes } = node;
     const inputs: Place[] = [];
     const isDifferentiated: boolean[] = [];
-    for (const input of node.inputs) {
+    for (const input of sourcesOf(node)) {
       const place = input === null ? null : this.places[input]!;
       if (place === null) return;
       inputs.push(place);

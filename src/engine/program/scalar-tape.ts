@@ -27,13 +27,15 @@ export function scalarTape({ values, cotangents }: Memory, tasks: readonly Scala
     },
     backward: () => {
       for (let i = count - 1; i >= 0; i--) {
-        const [rule, first, second, output] = [rules[i]!, firsts[i]!, seconds[i]!, outputs[i]!];
-        const [g, p, q, y] = [
-          cotangents[output]!,
-          values[first]!,
-          values[second]!,
-          values[output]!,
-        ];
+        // One by one: lists of numbers would be made and taken apart.
+        const rule = rules[i]!;
+        const first = firsts[i]!;
+        const second = seconds[i]!;
+        const output = outputs[i]!;
+        const g = cotangents[output]!;
+        const p = values[first]!;
+        const q = values[second]!;
+        const y = values[output]!;
         cotangents[first]! += toFirst(rule, g, p, q, y);
         if (isBinary(rule)) cotangents[second]! += toSecond(rule, g, p, q, y);
       }

@@ -27,6 +27,14 @@ export const symmetricSolvers: ReadonlySet<string> = new Set([
   'preconditionedConjugateGradient',
 ]);
 
+/** The methods that improve an answer step by step; the others take their factors apart once. */
+export const iterativeSolvers: ReadonlySet<string> = new Set([
+  'jacobi',
+  'gaussSeidel',
+  'conjugateGradient',
+  'preconditionedConjugateGradient',
+]);
+
 /** The solution of a system, with the history of each right-hand side. */
 export interface SystemSolution {
   readonly x: Tensor;

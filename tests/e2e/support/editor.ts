@@ -45,6 +45,8 @@ export class Editor {
   readonly status: Locator;
   /** The notice of something that was refused. */
   readonly refusal: Locator;
+  /** The lines that show what a dragged node is in line with. */
+  readonly guides: Locator;
   /** How many numbers were typed. */
   typedNumbers = 0;
 
@@ -60,11 +62,12 @@ export class Editor {
     this.title = page.getByRole('textbox', { name: 'Title' });
     this.status = page.getByRole('status');
     this.refusal = page.getByRole('alert');
+    this.guides = page.locator('.guides line');
   }
 
   /** Opens the page, as on a first visit or with an example by its name. */
   async open(example?: string): Promise<void> {
-    await this.page.goto(example === undefined ? '/' : `/?graph=${example}`);
+    await this.page.goto(example === undefined ? './' : `./?graph=${example}`);
     await expect(this.graph.getByRole('group').first()).toBeVisible();
   }
 
@@ -102,6 +105,22 @@ export class Editor {
 
   nameField(id: string): Locator {
     return this.graph.getByRole('textbox', { name: `Name of ${id}`, exact: true });
+  }
+
+  /** The field of the search for an operation to add, while it is open. */
+  get search(): Locator {
+    return this.page.getByRole('dialog').getByRole('combobox');
+  }
+
+  /** The titles that the search offers, in their order. */
+  async offers(): Promise<string[]> {
+    await expect(this.search).toBeFocused();
+    return this.page.getByRole('option').locator('.title').allInnerTexts();
+  }
+
+  /** The slider of a leaf's number, on the canvas. */
+  numberSlider(id: string): Locator {
+    return this.node(id).getByRole('slider', { name: `Slider of ${id}`, exact: true });
   }
 
   /** The arithmetic that stands on a wire. */
@@ -209,10 +228,10 @@ export class Editor {
     await expect(this.inspector).toBeVisible();
   }
 
-  /** Selects a wire by a click on its middle. */
+  /** Selects a wire by a click on it, clear of the + in its middle. */
   async selectWire(from: string, to: string, number: number): Promise<void> {
-    await this.mouse.click(await this.middleOf(this.wireOf(from, to, number)));
-    await expect(this.inspector).toContainText(/^1 wire /);
+    await this.mouse.click(await this.pointOn(this.wireOf(from, to, number), 0.3));
+    await expect(this.inspector).toContainText(/^\s*1 wire /);
   }
 
   /** A point within a node at which it can be held. */
@@ -255,11 +274,54 @@ export class Editor {
 
   /** The point of the window under the middle of a wire. */
   middleOf(wire: Locator): Promise<Place> {
-    return wire.locator('path.svelte-flow__edge-path').evaluate((path: SVGPathElement) => {
-      const middle = path.getPointAtLength(path.getTotalLength() / 2);
-      const { x, y } = middle.matrixTransform(path.getScreenCTM()!);
-      return { x, y };
-    });
+    return this.pointOn(wire, 0.5);
+  }
+
+  /** The point of the window over a share of a wire's way from its start. */
+  pointOn(wire: Locator, share: number): Promise<Place> {
+    return wire
+      .locator('path.svelte-flow__edge-path')
+      .evaluate((path: SVGPathElement, part: number) => {
+        const point = path.getPointAtLength(path.getTotalLength() * part);
+        const { x, y } = point.matrixTransform(path.getScreenCTM()!);
+        return { x, y };
+      }, share);
+  }
+
+  /** Goes to an operation in the palette, which is one Tab stop: there arrow keys lead on. */
+  async reachEntry(title: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.tabTo(this.palette.locator('.entries [tabindex="0"]'), key);
+    await this.press('Home');
+    const entry = this.entry(title);
+    const isFocused = () => entry.evaluate((element) => element === document.activeElement);
+    for (let count = 0; count < 100 && !(await isFocused()); count++)
+      await this.press('ArrowRight');
+    await expect(entry).toBeFocused();
+  }
+
+  /** Selects nodes by clicks, all but the first with Shift. */
+  async selectAll(...ids: readonly string[]): Promise<void> {
+    for (const [at, id] of ids.entries()) {
+      if (at === 1) await this.page.keyboard.down('Shift');
+      await this.mouse.click(await this.bodyOf(id));
+    }
+    await this.page.keyboard.up('Shift');
+  }
+
+  /** The box of a node on the screen. */
+  async boxOf(id: string) {
+    return (await this.node(id).boundingBox())!;
+  }
+
+  /** The names of the selected nodes, in the order of the document. */
+  selected(): Promise<string[]> {
+    return this.graph
+      .locator('.svelte-flow__node.selected')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-id') ?? ''));
+  }
+
+  async expectSelected(...ids: readonly string[]): Promise<void> {
+    await expect.poll(() => this.selected()).toEqual(ids);
   }
 
   /** Presses Tab, or Shift+Tab, until an element has the focus. */

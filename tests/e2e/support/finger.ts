@@ -24,6 +24,23 @@ export class Finger {
     await this.#page.waitForTimeout(REST_MS.afterTap);
   }
 
+  /** Two taps in the time of one click's two. */
+  async doubleTap(spot: Spot): Promise<void> {
+    const place = await placeOf(spot);
+    for (const type of ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const) {
+      await this.#send(type, type === 'touchStart' ? place : undefined);
+    }
+    await this.#page.waitForTimeout(REST_MS.afterTap);
+  }
+
+  /** Rests on a place until its menu has come. */
+  async rest(spot: Spot): Promise<void> {
+    await this.#send('touchStart', await placeOf(spot));
+    await this.#page.getByRole('menu').waitFor();
+    await this.#send('touchEnd');
+    await this.#page.waitForTimeout(REST_MS.afterTap);
+  }
+
   async drag(from: Spot, to: Spot): Promise<void> {
     const [start, end] = [await placeOf(from), await placeOf(to)];
     await this.#send('touchStart', start);

@@ -15,11 +15,14 @@ interface AxeResults {
   }[];
 }
 
-/** What axe-core finds wrong with the page as it stands, one line an element. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds wrong with the page as it stands, one line an element; where a selector is
+ * given, only within what it finds.
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>('axe.run()');
+  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)})`);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}. ${html} ${failureSummary}`),
   );

@@ -10,6 +10,7 @@ import {
   renameNode,
   setAttribute,
   setDescription,
+  setMuted,
   setOutput,
   setTitle,
   setValue,
@@ -163,6 +164,17 @@ describe('setAttribute', () => {
 
   it('throws for a setting that the operation does not have', () => {
     expect(() => setAttribute(summed, 's', 'toString', 1)).toThrow('sum has no attribute toString');
+  });
+});
+
+describe('setMuted', () => {
+  it('mutes operations, and leaves no trace when they work again', () => {
+    const muted = setMuted(worked, ['x', 'd'], true);
+    expect(nodeOf(muted, 'd')).toEqual({ ...nodeOf(worked, 'd'), muted: true });
+    expect(nodeOf(muted, 'x')).toBe(nodeOf(worked, 'x'));
+    expect(setMuted(muted, ['d'], true)).toBe(muted);
+    expect(setMuted(muted, ['d'], false)).toEqual(worked);
+    expect(setMuted(worked, ['d'], false)).toBe(worked);
   });
 });
 

@@ -26,6 +26,11 @@ const seeds = fc.record({
   extra: fc.nat(4),
   picks: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
   value,
+  slider: fc.option(
+    fc.record({ min: fc.double({ min: -9, max: 0, noNaN: true }), max: fc.integer({ min: 1 }) }),
+    { nil: undefined, freq: 3 },
+  ),
+  muted: fc.option(fc.boolean(), { nil: undefined, freq: 3 }),
   position: fc.option(fc.tuple(number, number), { nil: undefined }),
   unknown: unknownFields,
 });
@@ -39,21 +44,27 @@ export const documents = fc
     unknown: unknownFields,
   })
   .map(({ seeds, title, output, unknown }) => {
-    const nodes = seeds.map(({ operation, extra, picks, value, position, unknown }, index) => {
-      const least = operation.inputs.length;
-      const count = acceptsInputCount(operation, least + extra) ? least + extra : least;
-      const inputs = Array.from({ length: count }, (_, slot) => {
-        const pick = picks[slot % picks.length]! % (index + 1);
-        return pick === index ? null : `n${pick}`;
-      });
-      return {
-        id: `n${index}`,
-        op: operation.name,
-        ...(operation.leaf ? { value } : { inputs }),
-        ...(position && { position }),
-        ...unknown,
-      };
-    });
+    const nodes = seeds.map(
+      ({ operation, extra, picks, value, slider, muted, position, unknown }, index) => {
+        const least = operation.inputs.length;
+        const count = acceptsInputCount(operation, least + extra) ? least + extra : least;
+        const inputs = Array.from({ length: count }, (_, slot) => {
+          const pick = picks[slot % picks.length]! % (index + 1);
+          return pick === index ? null : `n${pick}`;
+        });
+        return {
+          id: `n${index}`,
+          op: operation.name,
+          ...(operation.leaf ? { value } : { inputs }),
+          ...(slider && operation.leaf && typeof value === 'number'
+            ? { slider: { ...slider, step: 0.5 } }
+            : {}),
+          ...(muted !== undefined && !operation.leaf && { muted }),
+          ...(position && { position }),
+          ...unknown,
+        };
+      },
+    );
     return documentOf(nodes, {
       ...(title !== undefined && { title }),
       ...(output !== undefined && nodes.length > 0 && { output: `n${output % nodes.length}` }),

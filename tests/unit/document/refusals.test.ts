@@ -231,6 +231,57 @@ describe('a value that is no tensor of finite numbers is refused', () => {
   });
 });
 
+describe('a mute that is none is refused', () => {
+  it.each([
+    [
+      wired({ muted: 1 }),
+      'Node "d", field "muted": it must be true or false; write one, or leave the field out.',
+    ],
+    [
+      wired({ muted: null }),
+      'Node "d", field "muted": it must be true or false; write one, or leave the field out.',
+    ],
+    [
+      documentOf([{ ...x, muted: true }]),
+      'Node "x", field "muted": "input" is no operation that could be muted; leave the field out.',
+    ],
+  ])('%j', (json, sentence) => {
+    expect(refusalOf(json)).toBe(sentence);
+  });
+});
+
+describe('a slider that is none is refused', () => {
+  const at = 'Node "x", field "slider":';
+  const slid = (slider: unknown, value: unknown = 1) =>
+    documentOf([{ id: 'x', op: 'input', value, slider }]);
+  const good = { min: -5, max: 5, step: 0.1 };
+  it.each([
+    [
+      wired({ slider: good }),
+      'Node "d", field "slider": only inputs, parameters and constants have one, "add" has not; leave the field out.',
+    ],
+    [
+      slid(good, [1, 2]),
+      `${at} it slides a single number, and the value is a list; leave the field out.`,
+    ],
+    [
+      slid([0, 1]),
+      `${at} it must be an object; write { "min": -5, "max": 5, "step": 0.1 }, or leave the field out.`,
+    ],
+    [
+      slid(null),
+      `${at} it must be an object; write { "min": -5, "max": 5, "step": 0.1 }, or leave the field out.`,
+    ],
+    [slid({ min: -5, max: 5 }), `${at} "step" must be a finite number; write one.`],
+    [slid({ ...good, min: '0' }), `${at} "min" must be a finite number; write one.`],
+    [slid({ ...good, max: -5 }), `${at} "min" is -5 and "max" is -5; write a "min" below "max".`],
+    [slid({ ...good, step: 0 }), `${at} "step" is 0; write a number above 0.`],
+    [slid(good), null],
+  ])('%j', (json, sentence) => {
+    expect(refusalOf(json)).toBe(sentence);
+  });
+});
+
 describe('attributes that the operation does not take are refused', () => {
   const axis =
     'Node "s", field "attributes": attribute "axis" must be an integer from −2 to 1, or null; write one, or leave it out.';

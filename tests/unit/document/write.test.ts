@@ -8,7 +8,14 @@ describe('writeDocument', () => {
   it('writes one node a line, fields in the order of the format, unknown ones last', () => {
     const document = documentOf(
       [
-        { note: { text: 'hello' }, position: [0, 0], value: 1, op: 'input', id: 'x' },
+        {
+          note: { text: 'hello' },
+          position: [0, 0],
+          slider: { min: -5, max: 5, step: 0.1 },
+          value: 1,
+          op: 'input',
+          id: 'x',
+        },
         { id: 's', attributes: { axis: 0 }, inputs: ['x'], op: 'sum', steps: [] },
         { id: 'd', op: 'add', inputs: ['x', null] },
       ],
@@ -19,7 +26,7 @@ describe('writeDocument', () => {
   "version": 1,
   "title": "A \\"title\\"",
   "nodes": [
-    { "id": "x", "op": "input", "value": 1, "position": [0, 0], "note": { "text": "hello" } },
+    { "id": "x", "op": "input", "value": 1, "slider": { "min": -5, "max": 5, "step": 0.1 }, "position": [0, 0], "note": { "text": "hello" } },
     { "id": "s", "op": "sum", "inputs": ["x"], "attributes": { "axis": 0 }, "steps": [] },
     { "id": "d", "op": "add", "inputs": ["x", null] }
   ],

@@ -50,6 +50,10 @@ describe('a pasted block', () => {
     expect(numbers('-0,25;1e3')).toEqual([[-0.25, 1000]]);
     expect(numbers('[1.5, -2]')).toEqual([[1.5, -2]]);
     expect(numbers('7')).toEqual([[7]]);
+    expect(numbers('1/4\tsqrt(4)\n2^3\t-pi')).toEqual([
+      [0.25, 2],
+      [8, -Math.PI],
+    ]);
     expect(numbers('1\n2\n3')).toEqual([[1], [2], [3]]);
   });
 

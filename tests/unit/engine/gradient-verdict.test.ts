@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { map } from '../../../src/engine/broadcast.ts';
 import { evaluate, type Evaluation } from '../../../src/engine/forward.ts';
 import {
   checkedGradient,
@@ -124,6 +125,26 @@ describe('a gradient check', () => {
       { id: 'f', op: 'subtract', inputs: ['s', 'c'] },
     ]);
     expect(checkedGradient(evaluation, 3, 0, 1)!.verdict).toEqual({ kind: 'rounding' });
+  });
+
+  it('passes where contributions cancel to 0', () => {
+    const evaluation = evaluationOf([
+      { id: 'x', op: 'input', value: [0.3, -1.7, 2.9] },
+      { id: 'W', op: 'parameter', value: [[0.7, -1.3, 0.1]] },
+      { id: 'f', op: 'matmul', inputs: ['W', 'x'] },
+      { id: 'g', op: 'matmul', inputs: ['W', 'x'] },
+      { id: 'd', op: 'subtract', inputs: ['f', 'g'] },
+    ]);
+    const wrong = withRule(evaluation, 3, {
+      vjp: (inputs) => inputs.map((tensor) => map(tensor, () => 0)),
+    });
+    for (let seed = 0; seed < 20; seed++) {
+      const checks = checkedLeaves(evaluation, 4, seed);
+      expect(checks.map(({ computed }) => computed)).toEqual([0, 0]);
+      expect(checks.map(({ verdict }) => verdict.kind)).toEqual(['passed', 'passed']);
+      const kinds = checkedLeaves(wrong, 4, seed).map(({ verdict }) => verdict.kind);
+      expect(kinds).toEqual(['failed', 'failed']);
+    }
   });
 
   it.each([30, 40, 1000])('says that a sigmoid at %d is saturated', (x) => {

@@ -3,7 +3,7 @@ import { compile } from '../../../src/document/compile.ts';
 import type { DocumentNode } from '../../../src/document/graph-document.ts';
 import { gradientsOf } from '../../../src/engine/backward.ts';
 import { evaluate, valueAt, type Evaluation } from '../../../src/engine/forward.ts';
-import type { Random } from '../../../src/engine/gradient-check.ts';
+import type { Random } from '../../../src/engine/random.ts';
 import { nestedOf, type NestedNumbers } from '../../../src/engine/tensor.ts';
 
 /** Marsaglia's xorshift of 32 bits: the same numbers for the same seed. */

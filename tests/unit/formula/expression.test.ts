@@ -3,7 +3,7 @@ import type { DocumentNode } from '../../../src/document/graph-document.ts';
 import { scalar, tensorOf } from '../../../src/engine/tensor.ts';
 import { nodeFormula, numberTerm, outputFormula } from '../../../src/formula/expression.ts';
 import { texToText } from '../../../src/formula/tex-to-text.ts';
-import { graphOfNodes, leaf, node, typeset } from './support.ts';
+import { graphOfNodes, leaf, mutedNode, node, typeset } from './support.ts';
 
 const leaves = ['x', 'y', 'z'].map((id) => leaf(id, 1));
 
@@ -31,6 +31,17 @@ describe('the whole expression of an output', () => {
     [[node('d', 'divide', 'x', 'y'), node('f', 'multiply', 'z', 'd')], 'f = z · x/y'],
     [[node('d', 'add', 'x', 'y'), node('f', 'tanh', 'd')], 'f = tanh(x + y)'],
     [[node('f', 'multiply', 'x', 'x')], 'f = x · x'],
+    [[mutedNode('d', 'add', 'x', 'y'), node('f', 'multiply', 'd', 'z')], 'f = x · z'],
+    [[mutedNode('d', 'add', null, 'y'), node('f', 'multiply', 'd', 'z')], 'f = □ · z'],
+    [
+      [
+        node('d', 'add', 'x', 'y'),
+        mutedNode('e', 'tanh', 'd'),
+        node('f', 'multiply', 'e', 'z'),
+        node('g', 'add', 'e', 'f'),
+      ],
+      'g = x + y + (x + y) · z',
+    ],
     [[node('f', 'add', 'x', null)], 'f = x + □'],
   ])('brackets where the reading would change: case %#', (nodes, text) => {
     expect(formulaOf(...nodes)).toBe(text);

@@ -5,6 +5,7 @@ import { stepFormula } from '../../../src/formula/step-formula.ts';
 import { texToText } from '../../../src/formula/tex-to-text.ts';
 import {
   leaf,
+  mutedNode,
   node,
   sampleTraces,
   stepTexts,
@@ -71,6 +72,22 @@ describe('the formula of a step', () => {
     ]);
     const square = traceOfNodes(leaf('x', 3), node('f', 'multiply', 'x', 'x'));
     expect(stepTexts(square).at(-1)).toBe('∂f/∂f · x = 1 · 3 = 3, ∂f/∂x = 3 + 3 = 6');
+  });
+
+  test('shows a muted operation as what it passes on', () => {
+    const trace = traceOfNodes(
+      leaf('x', -3),
+      mutedNode('d', 'divide', 'x', null),
+      node('f', 'square', 'd'),
+    );
+    expect(stepTexts(trace)).toEqual([
+      'x = −3',
+      'd = x = −3',
+      'f = d² = (−3)² = 9',
+      '∂f/∂f = 1',
+      '∂f/∂d = 2 d = −6',
+      '∂f/∂x = ∂f/∂d · ∂d/∂x = −6 · 1 = −6',
+    ]);
   });
 
   test('writes cotangents of matrix products and sums over broadcasts', () => {

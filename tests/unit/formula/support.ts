@@ -19,6 +19,11 @@ export function node(id: string, op: string, ...inputs: (string | null)[]): Docu
   return { id, op, inputs };
 }
 
+/** An operation while it is muted. */
+export function mutedNode(id: string, op: string, ...inputs: (string | null)[]): DocumentNode {
+  return { ...node(id, op, ...inputs), muted: true };
+}
+
 /** The graph of a list of nodes. */
 export function graphOfNodes(...nodes: readonly DocumentNode[]): Graph {
   return compile({ format: FORMAT, version: VERSION, nodes }).graph;

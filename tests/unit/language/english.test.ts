@@ -74,7 +74,6 @@ describe('messages', () => {
       english.notices.refused('a.json', 'It is no JSON.'),
       'a.json: It is no JSON. The graph was left as it was.',
     ],
-    [english.notices.notANumber('1x'), '“1x” is not a number: the last one was kept.'],
     [
       english.notices.badSetting('alpha', 'x'),
       '“x” does not fit the setting alpha: its value was kept.',

@@ -1,0 +1,67 @@
+import { tick } from 'svelte';
+import { addWired } from '../../document/commands/index.ts';
+import { operationByName } from '../../engine/operations/index.ts';
+import { sizeOfNew } from '../../editor/adding.ts';
+import { nodeBoxes } from '../../editor/boxes.ts';
+import { valueKey } from '../../editor/edits.ts';
+import { portPoint, type Port } from '../../editor/ports.ts';
+import type { Workbench } from '../../editor/workbench.svelte.ts';
+import { areClose, NAME_HEIGHT, type Point } from '../../layout/geometry.ts';
+import { roomFor } from '../../layout/placement.ts';
+
+/** Between the constant and its reader. */
+const GAP = 110;
+
+/** Whether a key begins a number. */
+export function beginsNumber(key: string): boolean {
+  return /^[-−\d.]$/.test(key);
+}
+
+/**
+ * Adds a constant wired to an input slot that nothing is wired to, and types the first sign of its
+ * number; the rest is typed into its field. All of it is one entry to undo, and none where the typing
+ * is given up.
+ */
+export function typeConstant(
+  workbench: Workbench,
+  port: Port,
+  key: string,
+  from: HTMLElement,
+): void {
+  const { editor, edits, text, quickAdd } = workbench;
+  const reader = { id: port.id, slot: port.slot! };
+  const { x, y } = placeBeside(workbench, port);
+  const node = { op: 'constant', position: [Math.round(x), Math.round(y)] as const };
+  const document = addWired(editor.document, node, { reader });
+  const { id } = document.nodes.at(-1)!;
+  editor.seal();
+  edits.apply(document, text.history.add(id), valueKey(id));
+  quickAdd.returnFocus = () => {
+    from.focus({ preventScroll: true });
+  };
+  void begin(from.closest('.svelte-flow')!, id, key);
+}
+
+/** The node is there after the next update; the sign is typed as its field would have had it. */
+async function begin(region: Element, id: string, key: string): Promise<void> {
+  await tick();
+  const field = region.querySelector<HTMLInputElement>(`[data-id="${CSS.escape(id)}"] input`);
+  if (field === null) return;
+  field.focus({ preventScroll: true });
+  field.value = key;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+/** Left of the port and at its height, or near there where something stands already. */
+function placeBeside({ editor, camera }: Workbench, port: Port): Point {
+  const size = sizeOfNew(operationByName.get('constant')!);
+  const { x, y } = portPoint(editor, port);
+  const wished = { x: x - GAP - size.width, y: y - size.height / 2 };
+  const boxes = nodeBoxes(editor);
+  const isFree = !boxes.some((box) => areClose({ ...wished, ...size }, box, 8));
+  const visible = camera?.visible();
+  if (isFree || visible === undefined) return wished;
+  const tall = { width: size.width, height: size.height + NAME_HEIGHT };
+  const place = roomFor(tall, { x: wished.x, y: wished.y - NAME_HEIGHT }, boxes, visible);
+  return { x: place.x, y: place.y + NAME_HEIGHT };
+}

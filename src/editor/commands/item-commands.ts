@@ -1,0 +1,53 @@
+import { itemIds } from '../../document/item-key.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+import { command, hasNodes } from './command.ts';
+
+function hasFrames({ editor }: Workbench): boolean {
+  return itemIds('frame', editor.selectedItems).length > 0;
+}
+
+/** Frames and notes. */
+export const itemCommands = [
+  command(
+    'addFrame',
+    ['Mod+g'],
+    (workbench) => {
+      workbench.renaming = workbench.annotations.frameSelection();
+    },
+    { isEnabled: hasNodes, menus: ['node'] },
+  ),
+  command(
+    'removeFrames',
+    ['Alt+g'],
+    ({ annotations }) => {
+      annotations.ungroup();
+    },
+    { isEnabled: hasFrames, menus: ['frame'] },
+  ),
+  command(
+    'toggleMembership',
+    ['f'],
+    ({ grouping }) => {
+      if (grouping.isDragging) grouping.toggle();
+      else grouping.toggleSelected();
+    },
+    {
+      isEnabled: ({ editor, grouping }) =>
+        grouping.isDragging ||
+        (editor.selectedNodes.size > 0 && editor.document.frames !== undefined),
+      menus: ['node'],
+    },
+  ),
+  command(
+    'addNote',
+    ['n'],
+    (workbench) => {
+      const { camera, quickAdd } = workbench;
+      if (camera === null) return;
+      const { x, y, width, height } = camera.visible();
+      const under = quickAdd.pointer === null ? null : camera.pointUnder(quickAdd.pointer);
+      workbench.addNote(under ?? { x: x + width / 2, y: y + height / 2 });
+    },
+    { menus: ['canvas'] },
+  ),
+];

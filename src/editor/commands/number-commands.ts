@@ -1,0 +1,28 @@
+import { command, hasOneNumber } from './command.ts';
+
+/** Sliding a leaf's number. */
+export const numberCommands = [
+  command(
+    'numberSlider',
+    ['s'],
+    (workbench) => {
+      const [id] = workbench.editor.selectedNodes;
+      if (id !== undefined) workbench.overlay = { kind: 'slider', id };
+    },
+    { isEnabled: hasOneNumber, menus: ['node'] },
+  ),
+  command(
+    'playNumber',
+    [],
+    (workbench) => {
+      void import('../play-number.ts').then(({ playNumber }) => {
+        playNumber(workbench);
+      });
+    },
+    {
+      isEnabled: hasOneNumber,
+      isOn: ({ editor, sliderPlayer }) => editor.selectedNodes.has(sliderPlayer?.playing ?? ''),
+      menus: ['node'],
+    },
+  ),
+];

@@ -1,0 +1,121 @@
+import { birthsOf, type Birth } from './births.ts';
+import { deadWires, type DeadWire } from './dead-wires.ts';
+import type { Outcome } from './forward.ts';
+import type { Tensor } from './tensor.ts';
+import { gradientShown, isValueShown, stepAt, type Step, type Trace } from './trace.ts';
+
+/** The part that a node or a wire plays in the current step. */
+export type Role = 'forward' | 'seed' | 'giver' | 'receiver' | null;
+
+/** What there is to see of one node at a step. */
+export interface NodeMoment {
+  /** The value, once its step has come; a leaf's own value is always there. */
+  readonly value: Tensor | null;
+  /** Whether the step at which the node gets its value has come, for leaves too. */
+  readonly isReached: boolean;
+  /** The sum of the contributions that have come so far. */
+  readonly gradient: Tensor | null;
+  /** Whether a gradient is still to come, now that the backward pass has begun. */
+  readonly isAwaited: boolean;
+  readonly role: Role;
+  readonly outcome: Outcome;
+  readonly isOutput: boolean;
+  /** Where the NaN or infinity in the value comes from, once the value is shown. */
+  readonly birth: Birth | null;
+}
+
+/** What there is to see of one wire at a step. */
+export interface WireMoment {
+  /** How far the passes have come along it. */
+  readonly passed: 'nothing' | 'value' | 'gradient';
+  /** In which direction something travels in the current step. */
+  readonly travel: 'forward' | 'backward' | null;
+  /** The largest magnitude in what flowed back along it, once it has. */
+  readonly magnitude: number;
+  /** Why nothing came through, where the gradient that flowed back stopped. */
+  readonly dead: DeadWire | null;
+}
+
+/** What a picture or a screen shows of a trace, as a function of the step's number. */
+export class Moments {
+  readonly trace: Trace;
+  readonly #births: ReadonlyMap<number, Birth>;
+  /** By reader and slot: the step at which a gradient flows back, and why it stops there. */
+  readonly #stepByWire: ReadonlyMap<string, number>;
+  readonly #deadByWire: ReadonlyMap<string, DeadWire>;
+
+  constructor(trace: Trace) {
+    this.trace = trace;
+    this.#births = birthsOf(trace.evaluation);
+    this.#stepByWire = wireSteps(trace);
+    const { nodes } = trace.evaluation.graph;
+    // A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead.
+    const isOnCurve = ({ reader, slot }: DeadWire) =>
+      slot === 0 && nodes[reader]!.operation.curve !== undefined;
+    this.#deadByWire = new Map(
+      deadWires(trace)
+        .filter(isOnCurve)
+        .map((wire) => [keyOf(wire.reader, wire.slot), wire]),
+    );
+  }
+
+  /** A node by its place in the graph. */
+  node(index: number, number: number): NodeMoment {
+    const { trace } = this;
+    const { graph, outcomes } = trace.evaluation;
+    const outcome = outcomes[index]!;
+    const isReached = isValueShown(trace, index, number);
+    const isShown = graph.nodes[index]!.operation.leaf !== undefined || isReached;
+    const gradient = gradientShown(trace, index, number);
+    return {
+      value: isShown && outcome.kind === 'value' ? outcome.value : null,
+      isReached,
+      gradient,
+      isAwaited: number > trace.forwardCount && gradient === null && trace.gradientSteps.has(index),
+      role: roleOf(stepAt(trace, number), index),
+      outcome,
+      isOutput: trace.output === index,
+      birth: (isShown ? this.#births.get(index) : undefined) ?? null,
+    };
+  }
+
+  /** The wire into a slot of the node at `reader`. */
+  wire(reader: number, slot: number, number: number): WireMoment {
+    const { trace } = this;
+    const current = stepAt(trace, number);
+    const backAt = this.#stepByWire.get(keyOf(reader, slot)) ?? Infinity;
+    const back = backAt <= number ? stepAt(trace, backAt) : undefined;
+    const hasValue = isValueShown(trace, reader, number);
+    const isForward = current?.kind === 'forward' && current.node === reader;
+    return {
+      passed: back !== undefined ? 'gradient' : hasValue ? 'value' : 'nothing',
+      travel: isForward ? 'forward' : backAt === number ? 'backward' : null,
+      magnitude: back?.kind === 'edge' ? largestOf(back.contribution) : 0,
+      dead: back === undefined ? null : (this.#deadByWire.get(keyOf(reader, slot)) ?? null),
+    };
+  }
+}
+
+/** The step at which a gradient flows back along each wire. */
+function wireSteps({ steps }: Trace): Map<string, number> {
+  return new Map(
+    steps.flatMap((step, at) =>
+      step.kind === 'edge' ? [[keyOf(step.reader, step.slot), at + 1] as const] : [],
+    ),
+  );
+}
+
+function keyOf(reader: number, slot: number): string {
+  return `${reader}:${slot}`;
+}
+
+function roleOf(step: Step | undefined, index: number): Role {
+  if (step === undefined) return null;
+  if (step.kind === 'edge' && step.reader === index) return 'giver';
+  if (step.node !== index) return null;
+  return step.kind === 'edge' ? 'receiver' : step.kind;
+}
+
+function largestOf(tensor: Tensor): number {
+  return tensor.data.reduce((largest, entry) => Math.max(largest, Math.abs(entry)), 0);
+}

@@ -1,0 +1,174 @@
+import { shapeText } from '../../formula/number-text.ts';
+import type { Catalogue, NodeState } from '../catalogue.ts';
+import { commandGroups, commands, menus } from './commands.ts';
+import { diagnosis } from './diagnosis.ts';
+import { evaluationFaultReason } from './fault-evaluation.ts';
+import { keeping } from './keeping.ts';
+import { history, notices, waiting, wiring } from './messages.ts';
+import { operationText } from './operation-text.ts';
+import { announceStep, explainStep, stepPosition } from './steps.ts';
+import { spokenTensor, tensorTexts } from './tensor.ts';
+import { counted, listed } from './words.ts';
+
+/** The texts in French. */
+export const french: Catalogue = {
+  language: 'fr',
+  app: {
+    name: 'Backflow',
+    tagline: 'Graphes de calcul et rétropropagation, une étape à la fois',
+  },
+  buttons: {
+    backToStart: 'Retour au début',
+    stepBack: 'Étape précédente',
+    play: 'Lecture',
+    pause: 'Pause',
+    stepForward: 'Étape suivante',
+    forwardToEnd: 'Jusqu’à la fin',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    open: 'Ouvrir',
+    save: 'Enregistrer',
+    export: 'Exporter',
+    examples: 'Exemples',
+    new: 'Nouveau',
+    delete: 'Supprimer',
+    rename: 'Renommer',
+    useAsOutput: 'Prendre comme sortie',
+    addInput: 'Ajouter une entrée',
+    removeInput: 'Enlever une entrée',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Tout montrer',
+    close: 'Fermer',
+    keyboardShortcuts: 'Raccourcis clavier',
+    editCells: 'Modifier les cases',
+    checkGradient: 'Vérifier le gradient',
+    checkGradients: 'Vérifier tous les gradients',
+    accumulate: 'Accumuler les gradients',
+    jacobian: 'Jacobienne',
+  },
+  fold: {
+    palette: (isOpen) => (isOpen ? 'Masquer la palette' : 'Montrer la palette'),
+    inspector: (isOpen) => (isOpen ? 'Masquer l’inspecteur' : 'Montrer l’inspecteur'),
+  },
+  regions: {
+    graph: 'Graphe',
+    formula: 'Formule de cette étape',
+    palette: 'Palette',
+    inspector: 'Inspecteur',
+    transport: 'Transport',
+  },
+  labels: {
+    title: 'Titre',
+    untitled: 'Graphe sans titre',
+    name: 'Nom',
+    value: 'Valeur',
+    gradient: 'Gradient',
+    shape: 'Forme',
+    formula: 'Formule',
+    output: 'Sortie',
+    upstreamTimesLocal: 'amont × local',
+    step: 'Étape',
+    speed: 'Vitesse',
+  },
+  categories: {
+    leaf: 'Variables',
+    arithmetic: 'Arithmétique',
+    function: 'Fonctions',
+    reduction: 'Réductions',
+    linearAlgebra: 'Algèbre linéaire',
+    activation: 'Activations',
+    loss: 'Pertes',
+  },
+  operation: operationText,
+  node: nodeName,
+  ports: {
+    output: (id) => `Sortie de ${id}`,
+    input: (id, slot) => `Entrée ${slot + 1} de ${id}`,
+  },
+  valueField: (id) => `Valeur de ${id}`,
+  sliderButton: (id) => `Curseur de ${id}`,
+  nameField: (id) => `Nom de ${id}`,
+  wire: (from, to, slot) => `Fil de ${from} à l’entrée ${slot + 1} de ${to}`,
+  selected: (nodes, wires) => {
+    const parts = [nodes > 0 ? counted(nodes, 'nœud') : '', wires > 0 ? counted(wires, 'fil') : ''];
+    return `Sélection : ${listed(parts.filter((part) => part !== ''))}.`;
+  },
+  axis: (axis) =>
+    axis === null
+      ? 'tous'
+      : axis === 0
+        ? '0 (le long des colonnes)'
+        : '1 (le long de chaque ligne)',
+  shape: shapeText,
+  stepPosition,
+  announceStep,
+  explainStep,
+  waiting,
+  diagnosis,
+  trust: async () => (await import('./trust.ts')).trust,
+  items: async () => (await import('./items.ts')).items,
+  settings: async () => (await import('./settings.ts')).settings,
+  outline: async () => (await import('./outline.ts')).outline,
+  offline: async () => (await import('./offline.ts')).offline,
+  exporting: async () => (await import('./export.ts')).exporting,
+  links: async () => (await import('./links.ts')).links,
+  faults: async () => (await import('./faults.ts')).faultSentence,
+  faultReason: evaluationFaultReason,
+  notices,
+  keeping,
+  library: async () => (await import('./library.ts')).library,
+  history,
+  wiring,
+  tensor: tensorTexts,
+  cells: async () => (await import('./cells.ts')).cells,
+  adding: async () => (await import('./adding.ts')).adding,
+  keys: async () => (await import('./keys.ts')).keys,
+  files: async () => (await import('./files.ts')).files,
+  search: {
+    field: 'Chercher une opération',
+    results: 'Trouvé',
+    nothing: (query) => `Aucune opération ne s’appelle « ${query} ».`,
+  },
+  canvas: { emptyHint: 'Glissez ici une opération depuis la palette, ou ouvrez un exemple.' },
+  commands,
+  commandGroups,
+  menus,
+  gestures: [
+    ['Aller de nœud en nœud', 'flèches'],
+    ['Déplacer les nœuds sélectionnés', 'Alt + flèches, plus loin avec Maj'],
+    ['Aller aux ports d’un nœud, tirer un fil', 'Entrée ; les flèches choisissent, Entrée relie'],
+    [
+      'Changer un nombre',
+      'tapez-le, ou 1/3, sqrt(2) ; ↑ ↓, ou glissez de côté ; Maj pour les dixièmes',
+    ],
+    ['Rétablir le nombre du fichier', 'double-cliquez dessus'],
+    ['Mettre une constante sur une entrée', 'tapez son nombre quand l’entrée a le focus'],
+    ['Déplacer un nœud sans qu’il s’aligne', 'tenez Ctrl en le glissant'],
+    ['Sélectionner plusieurs nœuds', 'Maj + glisser, ou Maj + clic'],
+    [
+      'Déplacer la vue',
+      'glissez le canevas ; sur les nœuds, Espace + glisser, ou le bouton du milieu',
+    ],
+    ['Tirer un fil', 'glissez d’un port à un port, ou à un nœud pour sa première entrée libre'],
+    ['Déplacer ou retirer le bout d’un fil', 'glissez-le ; avec Maj, lâchez-le dans le vide'],
+    ['Couper des fils', 'Alt + glisser en travers'],
+    ['Sortir un nœud de ses fils', 'Alt + glisser'],
+    ['Insérer un nœud dans un fil', 'glissez-le sur le fil ; Alt l’en empêche'],
+    ['Ajouter une opération', 'double-cliquez le canevas, ou glissez-en une de la palette'],
+    ['Ajouter et relier d’un coup', 'lâchez un fil sur le canevas, ou cliquez + sur un fil'],
+  ],
+};
+
+function nodeName(id: string, title: string, state: NodeState = {}): string {
+  const parts = [id, title];
+  if (state.isMuted) parts.push('court-circuité');
+  if (state.value) parts.push(`valeur ${spokenTensor(state.value)}`);
+  if (state.gradient) {
+    const over = state.passes == null ? '' : ` sur ${diagnosis.passes(state.passes)}`;
+    parts.push(`gradient ${spokenTensor(state.gradient)}${over}`);
+  }
+  if (state.isOutput) parts.push('sortie');
+  const name = parts.join(', ');
+  return state.remark ? `${name}. ${state.remark}` : name;
+}

@@ -1,0 +1,166 @@
+import type { Misfit } from '../../document/misfit.ts';
+import type { Graph } from '../../engine/graph.ts';
+import { slotName, type Operation } from '../../engine/operation.ts';
+import { shapeText } from '../../formula/number-text.ts';
+import { symbolText } from '../../formula/symbol.ts';
+import type { HistoryTexts, NoticeTexts, WiringTexts } from '../message-texts.ts';
+import { counted, listed } from './words.ts';
+
+/** See `Catalogue.waiting`. */
+export function waiting(graph: Graph, node: number, slots: readonly number[]): string {
+  const { id, inputs, operation } = graph.nodes[node]!;
+  const unwired = slots.filter((slot) => inputs[slot] === null);
+  const sources = slots.flatMap((slot) => inputs[slot] ?? []);
+  const waits = [...new Set(sources)].map((source) => symbolText(graph.nodes[source]!.id));
+  if (unwired.length > 0) {
+    const names = unwired.map((slot) => slotLabel(operation, slot));
+    waits.unshift(`${unwired.length > 1 ? 'ses entrées' : 'son entrée'} ${listed(names)}`);
+  }
+  return `${symbolText(id)} attend ${listed(waits)}.`;
+}
+
+/** Repeated slots of a variadic operation share one name, which would say nothing. */
+function slotLabel(operation: Operation, slot: number): string {
+  const isRepeated = slot >= operation.inputs.length;
+  return isRepeated ? String(slot + 1) : `${slot + 1} (${slotName(operation, slot)})`;
+}
+
+/** See `Catalogue.notices`. */
+export const notices: NoticeTexts = {
+  opened: (name) => `${name} est ouvert.`,
+  saved: (name) => `${name} est enregistré.`,
+  started: 'Un nouveau graphe commence.',
+  undone: (label) => `Annulé : ${label}.`,
+  redone: (label) => `Rétabli : ${label}.`,
+  refused: (name, sentence) => `${name} : ${sentence} Le graphe est resté tel quel.`,
+  cycle: (ids) => {
+    const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');
+    return `Ce fil fermerait un cycle : ${path}. Une valeur ne peut pas dépendre d’elle-même.`;
+  },
+  tooLarge: (megabytes) =>
+    `Le fichier dépasse ${megabytes} Mo, plus qu’un canevas ne peut montrer.`,
+  unreadable: 'Le fichier ne peut pas être lu : c’est peut-être un dossier, ou il n’existe plus.',
+  notAllowed: (name) =>
+    `${name} n’a pas été enregistré : la page n’a pas le droit d’y écrire. Enregistrez à nouveau en l’autorisant, ou sous un autre nom.`,
+  notWritten: (name) =>
+    `${name} n’a pas pu être écrit : le disque est peut-être plein ou le fichier verrouillé. Enregistrez sous un autre nom.`,
+  partMissing:
+    'Une partie de Backflow n’a pas pu être chargée : enregistrez le graphe, vérifiez le réseau et rechargez la page.',
+  unknownExample: (name, known) =>
+    `Il n’y a pas d’exemple « ${name} » ; choisissez parmi ${listed(known)}. Voici le premier.`,
+  badSetting: (name, text) =>
+    `« ${text} » ne convient pas au réglage ${name} : sa valeur a été gardée.`,
+  badName: (text) => `« ${text} » n’est pas un nom : une lettre, puis des lettres, chiffres et _.`,
+  takenName: (name) => `Un autre nœud s’appelle déjà ${name}.`,
+  copied: (count) => `${counted(count, 'nœud')} dans le presse-papiers.`,
+  pasted: (count) => `${counted(count, 'nœud')} dans le graphe.`,
+  clipboard: 'Presse-papiers',
+  noGraphToPaste:
+    'Le presse-papiers ne contient pas de graphe : copiez des nœuds, ou le texte d’un document Backflow, et collez-les.',
+  pasteTooLong: (megabytes) =>
+    `Le presse-papiers contient plus de ${megabytes} Mo, trop pour être collé : ouvrez-le comme fichier.`,
+  pasteTooMany: (count, most) =>
+    `Le presse-papiers contient ${count} nœuds, et ${most} peuvent être collés à la fois : ouvrez-le comme fichier.`,
+  clipboardClosed:
+    'Le navigateur ne laisse aucune page lire le presse-papiers sur un clic : tapez Ctrl + V, ou ⌘ + V sur un Mac.',
+  chooseOutput:
+    'Plusieurs nœuds ne sont lus par aucun autre : sélectionnez celui à dériver et choisissez « Prendre comme sortie ».',
+};
+
+/** See `Catalogue.history`. */
+export const history: HistoryTexts = {
+  add: (id) => `ajouter ${symbolText(id)}`,
+  delete: (ids) => `supprimer ${nodeList(ids)}`,
+  move: 'déplacer',
+  align: 'aligner',
+  distribute: 'répartir',
+  tidy: 'ranger',
+  cut: 'couper',
+  paste: 'coller',
+  duplicate: 'dupliquer',
+  mute: (ids) => `court-circuiter ${nodeList(ids)}`,
+  unmute: (ids) => `remettre ${nodeList(ids)} en circuit`,
+  rename: (from, to) => `renommer ${symbolText(from)} en ${symbolText(to)}`,
+  wire: (from, to) => `relier ${symbolText(from)} à ${symbolText(to)}`,
+  deleteWires: (count) => `supprimer ${counted(count, 'fil')}`,
+  rewire: (from, to) => `rebrancher ${symbolText(from)} sur ${symbolText(to)}`,
+  detach: (ids) => `sortir ${nodeList(ids)} du graphe`,
+  deleteAndBridge: (ids) => `supprimer ${nodeList(ids)} et relier les bouts`,
+  disconnect: (ids) => `enlever les fils de ${nodeList(ids)}`,
+  splice: (id) => `mettre ${symbolText(id)} sur un fil`,
+  set: (id) => `changer ${symbolText(id)}`,
+  slider: (id) => `curseur de ${symbolText(id)}`,
+  addInput: (id) => `ajouter une entrée à ${symbolText(id)}`,
+  removeInput: (id) => `enlever une entrée de ${symbolText(id)}`,
+  useAsOutput: (id) => `prendre ${symbolText(id)} comme sortie`,
+  title: 'changer le titre',
+  description: 'changer la description',
+  items: {
+    addFrame: 'ajouter un cadre',
+    removeFrames: 'enlever un cadre',
+    frameTitle: 'changer le titre d’un cadre',
+    frameColor: 'changer la couleur d’un cadre',
+    joinFrame: 'mettre dans un cadre',
+    leaveFrame: 'sortir d’un cadre',
+    addNote: 'ajouter une note',
+    editNote: 'modifier une note',
+    resizeNote: 'redimensionner une note',
+    delete: (frames, notes) => {
+      const parts = [
+        frames > 0 ? counted(frames, 'cadre') : '',
+        notes > 0 ? counted(notes, 'note') : '',
+      ];
+      return `supprimer ${listed(parts.filter(Boolean))}`;
+    },
+  },
+  open: (name) => `ouvrir ${name}`,
+  new: 'nouveau graphe',
+};
+
+/** See `Catalogue.wiring`. */
+export const wiring: WiringTexts = {
+  started: (id) =>
+    `Fil depuis ${symbolText(id)} : les flèches choisissent une entrée, Entrée relie, Échap abandonne.`,
+  candidate: (name, input, position, count) => {
+    const end = input === null ? `depuis la sortie de ${name}` : `vers ${name}, entrée ${input}`;
+    return `${end}, ${position} sur ${count}`;
+  },
+  connected: (from, to) => `${symbolText(from)} est relié à ${symbolText(to)}.`,
+  cancelled: 'Aucun fil n’a été tiré.',
+  noCandidate: 'Aucune entrée ne peut prendre un fil venant d’ici.',
+  unfit: (count) =>
+    count < 2 ? `${count} port ne convient pas.` : `${count} ports ne conviennent pas.`,
+  misfit: misfitLabel,
+  taken: 'aucune entrée libre : lâchez-le sur un port',
+  allTaken: (id) =>
+    `Toutes les entrées de ${symbolText(id)} sont prises : lâchez le fil sur celle qu’il doit remplacer.`,
+  cuts: (count) => counted(count, 'fil'),
+};
+
+/** A few nodes by their names, or how many there are. */
+function nodeList(ids: readonly string[]): string {
+  return ids.length > 3 ? `${ids.length} nœuds` : listed(ids.map(symbolText));
+}
+
+function misfitLabel(misfit: Misfit): string {
+  if (misfit.kind === 'cycle') return 'fermerait un cycle';
+  if (misfit.kind === 'noInput') return 'n’a pas d’entrée';
+  const { fault } = misfit.fault;
+  switch (fault.kind) {
+    case 'shapeMismatch': {
+      const [left, right] = fault.shapes.map(shapeText);
+      // The wire's own shape comes first.
+      return fault.slots[0] === misfit.slot
+        ? `forme ${left} ≠ ${right}`
+        : `forme ${right} ≠ ${left}`;
+    }
+    case 'rankMismatch':
+      return `forme ${shapeText(fault.shape)}, et non ${fault.expected === 'matrix' ? 'une matrice' : 'un vecteur'}`;
+    case 'axisOutOfRange':
+      return `la forme ${shapeText(fault.shape)} n’a pas d’axe ${fault.axis}`;
+    case 'reshapeMismatch':
+      return `la forme ${shapeText(fault.shape)} ne remplit pas ${shapeText(fault.wanted)}`;
+    default:
+      return 'ne convient pas';
+  }
+}

@@ -1,0 +1,8 @@
+import type { OfflineTexts } from '../offline-texts.ts';
+
+/** See `Catalogue.offline`. */
+export const offline: OfflineTexts = {
+  newVersion: 'Une nouvelle version de Backflow est là.',
+  use: 'L’utiliser',
+  later: 'Plus tard',
+};

@@ -1,0 +1,73 @@
+import type { Evaluation } from '../engine/forward.ts';
+import { valueAt } from '../engine/forward.ts';
+import { curveOf, operatingPoint } from './curve.ts';
+import type { NodeGeometry } from './geometry.ts';
+
+/** A line between two points, with the names that SVG has for them. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** The curve on a node's face, in pixels from the node's upper left corner. */
+export interface CurvePlot {
+  readonly axes: readonly Line[];
+  /** The curve as the `d` of an SVG path. */
+  readonly path: string;
+  /** Where on the curve the operation works, once its value is there. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+  /** The line there whose slope is the local derivative. */
+  readonly tangent: Line | null;
+}
+
+const MARGIN = { x: 14, top: 30, bottom: 10 };
+const TANGENT_LENGTH = 46;
+
+/**
+ * The curve of the operation at `index`, or `null` where it has none to draw. Before its other inputs
+ * are known, a loss is drawn for the target 1, a learnt slope as small.
+ */
+export function curvePlot(
+  evaluation: Evaluation,
+  index: number,
+  geometry: NodeGeometry,
+  isReached: boolean,
+): CurvePlot | null {
+  const node = evaluation.graph.nodes[index]!;
+  const inputs = node.inputs.map((input) => (input === null ? null : valueAt(evaluation, input)));
+  const isKnown = isReached && inputs.every((input) => input?.shape.length === 0);
+  const unknown = node.operation.category === 'loss' ? 1 : 0.1;
+  const others = inputs.slice(1).map((input) => (isKnown ? input!.data[0]! : unknown));
+  const abscissae = isKnown ? [...inputs[0]!.data] : [];
+  const curve = curveOf(node, others, abscissae);
+  if (curve === null) return null;
+
+  const [[left, right], [low, high]] = [curve.window, curve.range];
+  const width = geometry.width - 2 * MARGIN.x;
+  const height = geometry.faceHeight - MARGIN.top - MARGIN.bottom;
+  const x = (value: number) => MARGIN.x + ((value - left) / (right - left)) * width;
+  const y = (value: number) => MARGIN.top + ((high - value) / (high - low)) * height;
+  const ends = { y1: MARGIN.top, y2: geometry.faceHeight - MARGIN.bottom };
+  const point = abscissae.length === 1 ? operatingPoint(node, abscissae[0]!, others) : null;
+  const at = point === null ? null : { x: x(point.x), y: y(point.y) };
+  // As steep as it looks: both axes have their own scale.
+  const steepness =
+    ((point?.slope ?? Number.NaN) * height * (right - left)) / (width * (high - low));
+  return {
+    axes: [
+      { x1: MARGIN.x, x2: geometry.width - MARGIN.x, y1: y(0), y2: y(0) },
+      ...(left < 0 && right > 0 ? [{ x1: x(0), x2: x(0), ...ends }] : []),
+    ],
+    path: `M${curve.points.map(([a, b]) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`).join('L')}`,
+    point: at !== null && Number.isFinite(at.y) ? at : null,
+    tangent: at === null || !Number.isFinite(steepness) ? null : lineThrough(at, -steepness),
+  };
+}
+
+function lineThrough({ x, y }: { x: number; y: number }, steepness: number): Line {
+  const dx = TANGENT_LENGTH / 2 / Math.hypot(1, steepness);
+  const dy = dx * steepness;
+  return { x1: x - dx, y1: y - dy, x2: x + dx, y2: y + dy };
+}

@@ -1,0 +1,34 @@
+/** How an operation's glyph is set, by how many signs it has as plain text; sizes in pixels. */
+export function glyphText(length: number): { readonly size: number; readonly strokeWidth: number } {
+  // The signs of arithmetic are hairlines in the mathematical font.
+  if (length === 1) return { size: 36, strokeWidth: 0.8 };
+  const size = length > 5 ? 18 : length > 3 ? 24 : 32;
+  return { size, strokeWidth: 0 };
+}
+
+/** The size in pixels of the name above a curve, of its TeX. */
+export function curveTitlePx(tex: string): number {
+  return tex.length > 24 ? 15 : 18;
+}
+
+/** The width of a leaf's field and that of a digit as a share of the font's size. */
+const FIELD_PX = 84;
+const DIGIT_EM = 0.62;
+
+/** The size of a leaf's number in pixels, and the width of its field, of how many signs it has. */
+export function numberField(length: number): { readonly size: number; readonly width: number } {
+  const size = Math.max(9, Math.min(23, FIELD_PX / ((length + 0.5) * DIGIT_EM)));
+  return { size, width: (Math.max(1, length) * DIGIT_EM + 0.5) * size };
+}
+
+/** How large the callout of a backward step is, of the lines that it holds. */
+export function calloutSize(callout: {
+  readonly product: string;
+  readonly sum: string | null;
+  readonly summed: string | null;
+}): { readonly width: number; readonly height: number } {
+  const { product, sum, summed } = callout;
+  const longest = Math.max(12, product.length, sum?.length ?? 0);
+  const height = 60 + (sum === null ? 0 : 34) + (summed === null ? 0 : 20);
+  return { width: longest * 11 + 30, height };
+}

@@ -1,0 +1,26 @@
+import { boundsOf, type Box } from './geometry.ts';
+
+/** What a frame adds around its nodes, in pixels at zoom 1: room on each side, and above it the title. */
+export const FRAME = { padding: 22, titleHeight: 38 } as const;
+
+/**
+ * The box of a frame around the boxes of its nodes, which hold their names; `null` without any. The
+ * title stands within it at its upper left.
+ */
+export function frameBox(nodes: readonly Box[]): Box | null {
+  const bounds = boundsOf(nodes);
+  if (bounds === null) return null;
+  const { padding, titleHeight } = FRAME;
+  return {
+    x: bounds.x - padding,
+    y: bounds.y - padding - titleHeight,
+    width: bounds.width + 2 * padding,
+    height: bounds.height + 2 * padding + titleHeight,
+  };
+}
+
+/** Whether the middle of a box lies in another. */
+export function hasMiddleIn(box: Box, { x, y, width, height }: Box): boolean {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return middle.x >= x && middle.x <= x + width && middle.y >= y && middle.y <= y + height;
+}

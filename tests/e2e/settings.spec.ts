@@ -1,0 +1,128 @@
+import type { Locator } from '@playwright/test';
+import type { Editor } from './support/editor.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** Opens the settings by their key. */
+async function openSettings(editor: Editor): Promise<Locator> {
+  await editor.press('Control+,');
+  const dialog = editor.page.getByRole('dialog', { name: 'Settings' });
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+function ground(editor: Editor): Promise<string> {
+  return editor.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+
+test('the look is chosen, takes effect at once, and is there on the next visit', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  const light = await ground(editor);
+  const dialog = await openSettings(editor);
+  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  const dark = await ground(editor);
+  expect(dark).not.toBe(light);
+  await dialog.getByRole('radio', { name: 'High contrast' }).check();
+  expect(await ground(editor)).toBe('rgb(255, 255, 255)');
+  await page.reload();
+  await expect(editor.node('x')).toBeVisible();
+  expect(await ground(editor)).toBe('rgb(255, 255, 255)');
+  // From high contrast the looks begin anew, with that of the system.
+  await editor.press('Alt+t');
+  await expect(page.getByText('Look: as the system.')).toBeVisible();
+  await editor.press('Alt+t', 'Alt+t');
+  await expect.poll(() => ground(editor)).toBe(dark);
+});
+
+test('shortcuts of a single key can be switched off; those with Ctrl stay', async ({ editor }) => {
+  await editor.open();
+  const dialog = await openSettings(editor);
+  await dialog.getByRole('switch', { name: 'Shortcuts of a single key' }).uncheck();
+  await editor.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await editor.press('.');
+  await editor.expectStep('start, step 0 of 10');
+  await openSettings(editor);
+  await dialog.getByRole('switch', { name: 'Shortcuts of a single key' }).check();
+  await editor.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await editor.press('.');
+  await editor.expectStep('forward, step 1 of 10');
+});
+
+test('palette and inspector fold, by button and by key, and stay folded', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  const canvas = (await editor.graph.boundingBox())!;
+  await page.getByRole('button', { name: 'Hide the palette' }).click();
+  await expect(editor.palette).toBeHidden();
+  await expect.poll(async () => (await editor.graph.boundingBox())!.x).toBeLessThan(canvas.x);
+  await page.reload();
+  await expect(editor.node('x')).toBeVisible();
+  await expect(editor.palette).toBeHidden();
+  // A search needs the palette.
+  await editor.press('/');
+  await expect(editor.palette.getByRole('searchbox')).toBeFocused();
+
+  await editor.select('d');
+  await editor.inspector.getByRole('button', { name: 'Hide the inspector' }).click();
+  await expect(editor.inspector).toHaveCount(0);
+  await editor.node('f').focus();
+  await expect(editor.inspector).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show the inspector' }).click();
+  await expect(editor.inspector).toBeVisible();
+  await editor.node('f').focus();
+  await editor.press('Alt+p', 'Alt+i');
+  await expect(editor.palette).toBeHidden();
+  await expect(editor.inspector).toHaveCount(0);
+});
+
+test('the minimap shows the whole graph, and a drag in it moves the view', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  await editor.press('Alt+m');
+  const map = page.getByRole('img', { name: 'Minimap' });
+  await expect(map).toBeVisible();
+  const painted = await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const colours = new Set<string>();
+    for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 4).join(' '));
+    return colours.size;
+  });
+  expect(painted).toBeGreaterThan(2);
+  const before = (await editor.node('x').boundingBox())!;
+  const box = (await map.boundingBox())!;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await editor.mouse.drag(middle, { x: middle.x + 20, y: middle.y });
+  await expect
+    .poll(async () => (await editor.node('x').boundingBox())!.x - before.x)
+    .toBeLessThan(-40);
+  await editor.press('Alt+m');
+  await expect(map).toHaveCount(0);
+});
+
+test('from far off nodes are plain cards, and in full again when the view comes near', async ({
+  editor,
+}) => {
+  await editor.open();
+  await editor.step(1);
+  const field = editor.value('x');
+  await expect(field).toBeVisible();
+  for (let time = 0; time < 6; time++) await editor.press('-');
+  await expect(field).toHaveCount(0);
+  await expect(editor.node('d')).toContainText('+');
+  // The node that is worked at is in full.
+  await expect(editor.output('d')).toHaveCount(0);
+  await editor.node('d').focus();
+  await expect(editor.output('d')).toBeAttached();
+  for (let time = 0; time < 6; time++) await editor.press('+');
+  await expect(field).toBeVisible();
+});
