@@ -4,6 +4,7 @@ import { contentPolicy } from './scripts/vite/content-policy.ts';
 import { documentSchemaFile } from './scripts/vite/document-schema.ts';
 import { FirstLoad } from './scripts/vite/first-load.ts';
 import { katexFonts } from './scripts/vite/katex-fonts.ts';
+import { leanLibraries } from './scripts/vite/lean-libraries.ts';
 import { leanRecords } from './scripts/vite/lean-records.ts';
 import { offline } from './scripts/vite/offline.ts';
 import { themeTokens } from './scripts/vite/theme-tokens.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     svelte(),
     katexFonts(),
     leanRecords(),
+    leanLibraries(),
     themeTokens(),
     documentSchemaFile(),
     contentPolicy(),

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import Root from './components/Root.svelte';
-import { embedModeOf } from './editor/embed-mode.ts';
+import { embedModeOf } from './editor/links/embed-mode.ts';
 import { Settings } from './editor/settings.svelte.ts';
 import { catalogueFor, languageOf } from './language/languages.ts';
 

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 const RECORDS = /\/src\/engine\/operations\/[\w-]+\.ts$/;
 /** What only the tests over the table read. */
 const TEST_DATA = new Set(['samples', 'shapes', 'misfits']);
+const CODE = 'code';
 
 interface SyntaxNode {
   readonly type: string;
@@ -10,7 +11,10 @@ interface SyntaxNode {
   readonly end: number;
 }
 
-/** Leaves the samples of the operations' records, which the tests alone read, out of the built page. */
+/**
+ * Leaves out of the built page what of the operations' records it does not read: the samples, which
+ * are for tests, and the counterparts in other languages, which are for exporters of code.
+ */
 export function leanRecords(): Plugin {
   return {
     name: 'backflow:lean-records',
@@ -18,9 +22,10 @@ export function leanRecords(): Plugin {
     transform: {
       filter: { id: RECORDS },
       handler(code) {
-        const found = testProperties(this.parse(code));
-        const lean = found.reduceRight((text, { value }) => {
-          return `${text.slice(0, value.start)}[]${text.slice(value.end)}`;
+        const found = unreadProperties(this.parse(code));
+        const lean = found.reduceRight((text, { key, value }) => {
+          const empty = key.name === CODE ? 'undefined' : '[]';
+          return `${text.slice(0, value.start)}${empty}${text.slice(value.end)}`;
         }, code);
         return { code: lean, map: null };
       },
@@ -33,15 +38,18 @@ interface Property extends SyntaxNode {
   readonly value: SyntaxNode & { readonly properties?: readonly Property[] };
 }
 
-/** The properties of every object called `test` that hold test data, in the order of the text. */
-function testProperties(node: SyntaxNode): Property[] {
-  if (node.type === 'Property' && (node as Property).key.name === 'test') {
-    const { properties = [] } = (node as Property).value;
-    return properties.filter(({ key }) => TEST_DATA.has(key.name ?? ''));
+/** The properties that hold test data or code, in the order of the text. */
+function unreadProperties(node: SyntaxNode): Property[] {
+  if (node.type === 'Property') {
+    const { key, value } = node as Property;
+    if (key.name === CODE) return [node as Property];
+    if (key.name === 'test') {
+      return (value.properties ?? []).filter((property) => TEST_DATA.has(property.key.name ?? ''));
+    }
   }
   return Object.values(node).flatMap((child: unknown) => {
     const children: unknown[] = Array.isArray(child) ? child : [child];
-    return children.filter(isSyntax).flatMap(testProperties);
+    return children.filter(isSyntax).flatMap(unreadProperties);
   });
 }
 

@@ -1,6 +1,6 @@
 import { gradientReport, type GradientReport } from '../document/gradient-report.ts';
-import { english } from '../language/english.ts';
-import { faultSentence } from '../language/fault-sentences.ts';
+import { english } from '../language/english/english.ts';
+import { faultSentence } from '../language/english/faults.ts';
 
 /** What one file is answered with: one line of JSON, without its end. */
 export interface Answer {

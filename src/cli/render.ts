@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { GraphDocument } from '../document/graph-document.ts';
 import { itemKey } from '../document/item-key.ts';
 import { parseDocument } from '../document/parse.ts';
+import { documentInSvg } from '../exporters/embedded-document.ts';
+import { withDocument } from '../exporters/png/png-document.ts';
 import { svgPicture, type Picture } from '../exporters/picture.ts';
 import { traceOfDocument } from '../exporters/trace-of-document.ts';
-import { english } from '../language/english.ts';
-import { faultSentence } from '../language/fault-sentences.ts';
+import { english } from '../language/english/english.ts';
+import { faultSentence } from '../language/english/faults.ts';
 import { withPositions } from '../layout/with-positions.ts';
 import { sourcesIn } from './picture-sources.ts';
 import { readOptions, type RenderOptions } from './render-options.ts';
@@ -34,9 +36,7 @@ export async function render(
   try {
     const drawn = await drawFile(options, directory, tools);
     if (typeof drawn === 'string') return `${options.file}: ${drawn}`;
-    const bytes = isPng(options)
-      ? await tools.photograph({ ...drawn, scale: options.scale })
-      : drawn.svg;
+    const bytes = isPng(options) ? await pngOf(drawn, options, tools) : drawn.svg;
     if (bytes === null) {
       return 'A PNG is drawn by Chromium, and there is none here; install one, set CHROMIUM_PATH, or write an .svg.';
     }
@@ -44,6 +44,17 @@ export async function render(
   } catch (error) {
     return `${options.file}: ${unreadableSentence(error as NodeJS.ErrnoException)}`;
   }
+}
+
+/** A picture as a PNG, with the document that its SVG carries; `null` where nothing can draw it. */
+async function pngOf(
+  drawn: Picture,
+  { scale }: RenderOptions,
+  { photograph }: Tools,
+): Promise<Uint8Array | null> {
+  const png = await photograph({ ...drawn, scale });
+  const carried = documentInSvg(drawn.svg);
+  return png === null || 'fault' in carried ? png : withDocument(png, carried.document);
 }
 
 /** The picture of a file, or why there is none. */

@@ -23,12 +23,12 @@ import { itemKey } from '../document/item-key.ts';
 import type { GraphNode } from '../engine/graph.ts';
 import type { NestedNumbers } from '../engine/tensor.ts';
 import { sameMoment, type Trace } from '../engine/trace.ts';
-import { Accumulation } from './accumulation.svelte.ts';
+import { Accumulation } from './steps/accumulation.svelte.ts';
 import { newRecordId } from './library/record-id.ts';
-import { Rush } from './rush.svelte.ts';
-import { sessionOf, type Session } from './session.ts';
+import { Rush } from './steps/rush.svelte.ts';
+import { sessionOf, type Session } from './steps/session.ts';
 import type { Placed } from '../layout/drawn-boxes.ts';
-import { Stage } from './stage.svelte.ts';
+import { Stage } from './steps/stage.svelte.ts';
 
 const noFrames: readonly Frame[] = [];
 const noNotes: readonly Note[] = [];

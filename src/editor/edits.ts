@@ -26,7 +26,7 @@ import type { Catalogue } from '../language/catalogue.ts';
 import type { Point } from '../layout/geometry.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
-import { wireOf } from './wire-id.ts';
+import { wireOf } from './wiring/wire-id.ts';
 
 /** What people do to a graph: each edit is one entry to undo, and says so where it is refused. */
 export class Edits {

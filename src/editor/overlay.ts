@@ -1,6 +1,6 @@
 import type { MenuPlace } from './commands/command.ts';
 import type { Point } from '../layout/geometry.ts';
-import type { QuickAddRequest } from './quick-add.svelte.ts';
+import type { QuickAddRequest } from './adding/quick-add.svelte.ts';
 
 /**
  * What lies over the window, one at a time: a dialog, a menu, a search. Each kind has a component of

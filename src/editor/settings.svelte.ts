@@ -1,3 +1,5 @@
+import { keep, keptChoices } from './kept.ts';
+
 /** What can be chosen, the default first. */
 const choices = {
   /** The look; `contrast` and `system` come in a light and a dark form, as the system says. */
@@ -18,13 +20,12 @@ const choices = {
 type Choices = typeof choices;
 export type SettingName = keyof Choices;
 export type Setting<Name extends SettingName> = Choices[Name][number];
-type Values = { readonly [Name in SettingName]: Setting<Name> };
 
 const KEY = 'backflow settings';
 
 /** How a person has set up the editor. It belongs to the browser, not to a document. */
 export class Settings {
-  #values = $state.raw<Values>(stored());
+  #values = $state.raw(keptChoices(KEY, choices));
 
   get<Name extends SettingName>(name: Name): Setting<Name> {
     return this.#values[name];
@@ -32,11 +33,7 @@ export class Settings {
 
   set<Name extends SettingName>(name: Name, value: Setting<Name>): void {
     this.#values = { ...this.#values, [name]: value };
-    try {
-      localStorage.setItem(KEY, JSON.stringify(this.#values));
-    } catch {
-      // Without storage a setting lasts as long as the window.
-    }
+    keep(KEY, this.#values);
   }
 
   /** Switches between the two states of a setting that is on or off. */
@@ -50,23 +47,4 @@ export class Settings {
 /** Every possible value of a setting, the default first. */
 export function choicesOf<Name extends SettingName>(name: Name): readonly Setting<Name>[] {
   return choices[name];
-}
-
-/** What the browser has kept; what it has not, or what is no choice any more, is the default. */
-function stored(): Values {
-  const kept = readStored();
-  const entries = Object.entries(choices).map(([name, options]) => {
-    const value = kept[name];
-    return [name, options.some((option) => option === value) ? value : options[0]];
-  });
-  return Object.fromEntries(entries) as Values;
-}
-
-function readStored(): Record<string, unknown> {
-  try {
-    const json: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }

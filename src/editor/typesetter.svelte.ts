@@ -1,3 +1,5 @@
+import { FormulaTemplate } from './formula-template.ts';
+
 type Typeset = (tex: string, isDisplay: boolean) => string;
 type TypesetForeign = (tex: string, isDisplay: boolean) => ForeignFormula;
 
@@ -16,12 +18,18 @@ export class Typesetter {
   #typesetForeign: TypesetForeign | null = null;
   // A cache, not state: the same source always gives the same HTML.
   readonly #htmlBySource = new Map<string, string>();
+  readonly #templateBySource = new Map<string, FormulaTemplate | null>();
 
   /** Fetches the engine, which the first screen does not wait for. */
   async load(fetchEngine: () => Promise<Engine>): Promise<void> {
     const { typeset, typesetForeign } = await fetchEngine();
     this.#typesetForeign = typesetForeign;
     this.#typeset = typeset;
+  }
+
+  /** Whether the engine has arrived. */
+  get isReady(): boolean {
+    return this.#typeset !== null;
   }
 
   /** The formula as HTML, or `null` while the engine is on its way. */
@@ -35,6 +43,21 @@ export class Typesetter {
     if (this.#htmlBySource.size > 500) this.#htmlBySource.clear();
     this.#htmlBySource.set(key, html);
     return html;
+  }
+
+  /**
+   * A formula with so many marks for numbers, as `withMarks` gives it; `null` while the engine is on its
+   * way, and where the numbers cannot be told from the rest.
+   */
+  template(source: string, count: number, isDisplay: boolean): FormulaTemplate | null {
+    const html = this.html(source, isDisplay);
+    if (html === null) return null;
+    const known = this.#templateBySource.get(html);
+    if (known !== undefined) return known;
+    const template = FormulaTemplate.of(html, count);
+    if (this.#templateBySource.size > 100) this.#templateBySource.clear();
+    this.#templateBySource.set(html, template);
+    return template;
   }
 
   /** A formula of a note or a description, or `null` while the engine is on its way. */

@@ -3,22 +3,22 @@ import type { Graph } from '../engine/graph.ts';
 import type { Category, Operation } from '../engine/operation.ts';
 import type { Shape, Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
-import type { AddingTexts } from './adding-texts.ts';
+import type { AddingTexts } from './texts/adding-texts.ts';
 import type { CommandGroupName, CommandTexts, MenuTexts } from './command-texts.ts';
-import type { DiagnosisTexts } from './diagnosis-texts.ts';
-import type { ExportTexts } from './export-texts.ts';
-import type { KeepingTexts, LibraryTexts } from './keeping-texts.ts';
-import type { FileTexts } from './file-texts.ts';
-import type { KeyTexts } from './key-texts.ts';
-import type { LinkTexts } from './link-texts.ts';
-import type { ItemTexts } from './item-texts.ts';
-import type { HistoryTexts, NoticeTexts, WiringTexts } from './message-texts.ts';
-import type { OutlineTexts } from './outline-texts.ts';
-import type { OfflineTexts } from './offline-texts.ts';
-import type { SettingsTexts } from './settings-texts.ts';
-import type { CellTexts, TensorTexts } from './tensor-texts.ts';
-import type { TrustTexts } from './trust-texts.ts';
-import type { Fault } from './fault-sentences.ts';
+import type { DiagnosisTexts } from './texts/diagnosis-texts.ts';
+import type { ExportTexts } from './texts/export-texts.ts';
+import type { KeepingTexts, LibraryTexts } from './texts/keeping-texts.ts';
+import type { FileTexts } from './texts/file-texts.ts';
+import type { KeyTexts } from './texts/key-texts.ts';
+import type { LinkTexts } from './texts/link-texts.ts';
+import type { ItemTexts } from './texts/item-texts.ts';
+import type { HistoryTexts, NoticeTexts, WiringTexts } from './texts/message-texts.ts';
+import type { OutlineTexts } from './texts/outline-texts.ts';
+import type { OfflineTexts } from './texts/offline-texts.ts';
+import type { SettingsTexts } from './texts/settings-texts.ts';
+import type { CellTexts, TensorTexts } from './texts/tensor-texts.ts';
+import type { TrustTexts } from './texts/trust-texts.ts';
+import type { Fault } from './sentences.ts';
 
 /** What people read of one operation. */
 export interface OperationText {

@@ -6,6 +6,7 @@ export type CommandName =
   | 'nextPhase'
   | 'previousPhase'
   | 'play'
+  | 'accumulate'
   | 'checkGradients'
   // Changing what is there
   | 'undo'

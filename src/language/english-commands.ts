@@ -17,6 +17,7 @@ export const commands: CommandTexts = {
   playNumber: 'Move the selected number back and forth',
   rename: 'Rename the selection, or edit its text',
   useAsOutput: 'Use the selected node as output',
+  accumulate: 'Accumulate gradients over passes',
   checkGradients: 'Check all gradients by measuring them',
   selectAll: 'Select all',
   delete: 'Delete the selection',

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { english } from './english.ts';
+import { english } from './english/english.ts';
 
 /** Each language by its BCP 47 tag: its own name, and its texts, fetched when they are needed. */
 export const languages = {

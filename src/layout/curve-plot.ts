@@ -1,6 +1,6 @@
 import type { Evaluation } from '../engine/forward.ts';
 import { valueAt } from '../engine/forward.ts';
-import { curveOf, operatingPoint } from './curve.ts';
+import { curveOf, operatingPoint, type Curve } from './curve.ts';
 import type { NodeGeometry } from './geometry.ts';
 
 /** A line between two points, with the names that SVG has for them. */
@@ -24,6 +24,8 @@ export interface CurvePlot {
 
 const MARGIN = { x: 14, top: 30, bottom: 10 };
 const TANGENT_LENGTH = 46;
+
+const pathByCurve = new WeakMap<Curve, { readonly size: string; readonly path: string }>();
 
 /**
  * The curve of the operation at `index`, or `null` where it has none to draw. Before its other inputs
@@ -60,10 +62,24 @@ export function curvePlot(
       { x1: MARGIN.x, x2: geometry.width - MARGIN.x, y1: y(0), y2: y(0) },
       ...(left < 0 && right > 0 ? [{ x1: x(0), x2: x(0), ...ends }] : []),
     ],
-    path: `M${curve.points.map(([a, b]) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`).join('L')}`,
+    path: pathOf(curve, geometry, ([a, b]) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`),
     point: at !== null && Number.isFinite(at.y) ? at : null,
     tangent: at === null || !Number.isFinite(steepness) ? null : lineThrough(at, -steepness),
   };
+}
+
+/** A curve as the `d` of an SVG path, put together once for a node's size. */
+function pathOf(
+  curve: Curve,
+  { width, faceHeight }: NodeGeometry,
+  pointText: (point: readonly [number, number]) => string,
+): string {
+  const size = `${width} ${faceHeight}`;
+  const known = pathByCurve.get(curve);
+  if (known?.size === size) return known.path;
+  const path = `M${curve.points.map(pointText).join('L')}`;
+  pathByCurve.set(curve, { size, path });
+  return path;
 }
 
 function lineThrough({ x, y }: { x: number; y: number }, steepness: number): Line {

@@ -1,5 +1,6 @@
 import { isFault } from '../engine/fault.ts';
 import type { GraphNode } from '../engine/graph.ts';
+import type { Attributes } from '../engine/operation.ts';
 import { filled, itemOf, scalar } from '../engine/tensor.ts';
 
 /** The graph of a function of one variable, in its own units. */
@@ -18,6 +19,9 @@ export interface OperatingPoint {
 
 const SAMPLES = 96;
 
+/** The curve that was sampled last with some attributes: it is the same until it is seen elsewhere. */
+const latestByAttributes = new WeakMap<Attributes, { key: string; curve: Curve | null }>();
+
 /**
  * An operation as a function of its first input, the other inputs held at `others`, sampled over
  * the record's window, widened to hold `at`. `null` where the record draws no curve.
@@ -32,6 +36,19 @@ export function curveOf(
   const [left, right] = operation.curve.window([at[0] ?? 0, ...others]);
   const reached = at.filter(Number.isFinite);
   const window = [Math.min(left, ...reached), Math.max(right, ...reached)] as const;
+  const key = [operation.name, ...window, ...others].join(' ');
+  const latest = latestByAttributes.get(node.attributes);
+  if (latest?.key === key) return latest.curve;
+  const curve = sampled(node, others, window);
+  latestByAttributes.set(node.attributes, { key, curve });
+  return curve;
+}
+
+function sampled(
+  node: GraphNode,
+  others: readonly number[],
+  window: readonly [number, number],
+): Curve | null {
   const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
     const x = window[0] + ((window[1] - window[0]) * index) / SAMPLES;
     return [x, ordinate(node, x, others)] as const;

@@ -41,9 +41,18 @@ export function namedBoxes(placed: Placed): Box[] {
 }
 
 /** The box of one node with its name. */
-export function namedBoxAt({ nodes, evaluation }: Placed, index: number): Box {
+export function namedBoxAt(placed: Placed, index: number): Box {
+  return withName(bodyAt(placed, index));
+}
+
+/** The box of one node without its name. */
+export function bodyAt({ nodes, evaluation }: Placed, index: number): Box {
   const { width, height } = geometryAt(evaluation, index);
-  const { x, y } = placeOf(nodes[index]!);
+  return { ...placeOf(nodes[index]!), width, height };
+}
+
+/** The box of a node's body grown by the name above it. */
+export function withName({ x, y, width, height }: Box): Box {
   return { x, y: y - NAME_HEIGHT, width, height: height + NAME_HEIGHT };
 }
 

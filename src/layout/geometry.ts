@@ -122,3 +122,13 @@ export function areClose(a: Box, b: Box, gap: number): boolean {
     b.y < a.y + a.height + gap
   );
 }
+
+/** Whether one box lies within another. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

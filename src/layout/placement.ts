@@ -1,10 +1,23 @@
-import { areClose, type Box, type Point } from './geometry.ts';
+import { areClose, NAME_HEIGHT, type Box, type Point } from './geometry.ts';
 
 const STEP = 24;
 const GAP = 40;
 
+/** `roomFor` of a node, which has its name above it: where the upper left corner of its body goes. */
+export function roomForNode(
+  { width, height }: { readonly width: number; readonly height: number },
+  wished: Point,
+  occupied: readonly Box[],
+  visible: Box,
+): Point {
+  const tall = { width, height: height + NAME_HEIGHT };
+  const above = { x: wished.x, y: wished.y - NAME_HEIGHT };
+  const { x, y } = roomFor(tall, above, occupied, visible);
+  return { x, y: y + NAME_HEIGHT };
+}
+
 /**
- * Where a node of the given size finds room: the place nearest to `wished` within `visible` that
+ * Where something of the given size finds room: the place nearest to `wished` within `visible` that
  * keeps its distance from everything in `occupied`; to the right of it all where nothing is free.
  */
 export function roomFor(

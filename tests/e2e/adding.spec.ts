@@ -277,7 +277,7 @@ test.describe('by touch, on a telephone', () => {
     await editor.open();
     const finger = await Finger.on(page);
     const canvas = (await editor.graph.boundingBox())!;
-    await finger.doubleTap({ x: canvas.x + 250, y: canvas.y + canvas.height - 24 });
+    await finger.doubleTap({ x: canvas.x + 310, y: canvas.y + 60 });
     await expect(editor.search).toBeFocused();
     const dialog = (await page.getByRole('dialog').boundingBox())!;
     expect(dialog.x).toBeGreaterThanOrEqual(0);

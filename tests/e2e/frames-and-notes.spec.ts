@@ -169,7 +169,10 @@ test('a note is written, typeset, moved, resized and thrown away, each one entry
   expect((await items.saved()).notes![0]!.position).toEqual([position[0] + 16, position[1]]);
 
   await page.mouse.move(900, 400);
-  await editor.press('n', 'Escape');
+  await editor.press('n');
+  await expect(items.noteField).toBeFocused();
+  await editor.press('Escape');
+  await expect(items.noteField).toHaveCount(0);
   expect((await items.saved()).notes).toHaveLength(1);
   await note.focus();
   await editor.press('Delete');
@@ -256,6 +259,8 @@ test('frames and notes travel with a copy', async ({ editor }) => {
     notes: [{ id: 'n', text: 'Here', position: [640, 0] }],
   });
   await editor.press('Control+a', 'Control+d');
+  // Ten nodes, two frames and two notes.
+  await expect(editor.graph.getByRole('group')).toHaveCount(14);
   const { frames, notes, nodes } = await items.saved();
   expect(nodes).toHaveLength(10);
   expect(frames).toHaveLength(2);
@@ -270,7 +275,7 @@ test.describe('by touch', () => {
     page,
   }) => {
     const items = new Items(editor);
-    await items.open({ frames: sum, notes: [{ id: 'n', text: 'Here', position: [640, 0] }] });
+    await items.open({ frames: sum, notes: [{ id: 'n', text: 'Here', position: [240, 420] }] });
     const finger = await Finger.on(page);
     const title = (await items.title('Sum').boundingBox())!;
     const start = { x: title.x + title.width / 2, y: title.y + title.height / 2 };

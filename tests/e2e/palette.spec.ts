@@ -109,10 +109,10 @@ test.describe('by touch', () => {
     await editor.page.setViewportSize({ width: 390, height: 844 });
     await editor.openEmpty();
     const finger = await Finger.on(editor.page);
-    await finger.drag(editor.entry('Multiply'), { x: 200, y: 400 });
+    await finger.drag(editor.entry('Multiply'), { x: 200, y: 280 });
     await expect(editor.graph.getByRole('group')).toHaveCount(1);
     const middle = await placeOf(editor.node('d'));
-    expect(Math.hypot(middle.x - 200, middle.y - 400)).toBeLessThan(2);
+    expect(Math.hypot(middle.x - 200, middle.y - 280)).toBeLessThan(2);
   });
 });
 

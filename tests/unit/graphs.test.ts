@@ -7,7 +7,7 @@ import { writeDocument } from '../../src/document/write.ts';
 import { isSound } from '../../src/engine/gradient-check.ts';
 import { checkedLeaves } from '../../src/engine/gradient-verdict.ts';
 import type { NestedNumbers } from '../../src/engine/tensor.ts';
-import { faultSentence } from '../../src/language/fault-sentences.ts';
+import { faultSentence } from '../../src/language/english/faults.ts';
 import { areClose, geometryAt, NAME_HEIGHT, type Box } from '../../src/layout/geometry.ts';
 import { accepted } from './document/support.ts';
 import { closeTo } from './engine/support.ts';

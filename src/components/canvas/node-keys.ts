@@ -1,5 +1,5 @@
 import type { Editor } from '../../editor/editor.svelte.ts';
-import { nudgeSelection } from '../../editor/nudge.ts';
+import { nudgeSelection } from '../../editor/moving/nudge.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { consumersOf } from '../../engine/graph.ts';
 

@@ -1,5 +1,5 @@
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import type { Port } from '../../editor/ports.ts';
+import type { Port } from '../../editor/places/ports.ts';
 import { beginsNumber, typeConstant } from './type-constant.ts';
 
 /**

@@ -6,10 +6,11 @@ import type { Point } from '../../layout/geometry.ts';
 
 /** How long a finger rests before it asks for the menu, and how far it may stray. */
 const LONG_PRESS = { durationMs: 450, slopPx: 8 } as const;
+const FIELDS = 'input, textarea';
 
 /**
  * Opens the menu of what lies under a press: by the right button, by the keyboard's menu key on what
- * has the focus, and by a finger that rests. What is pressed is selected, unless it is already.
+ * has the focus, and by a finger or a pen that rests. What is pressed is selected, unless it is already.
  */
 export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
   return (region) => {
@@ -23,8 +24,10 @@ export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
 
     function press(event: PointerEvent) {
       stop();
-      if (event.pointerType !== 'touch' || !event.isPrimary) return;
       const { target, clientX: x, clientY: y } = event;
+      // In a field that is written in, a long press selects words.
+      const isWriting = target === document.activeElement && (target as Element).matches(FIELDS);
+      if (event.pointerType === 'mouse' || !event.isPrimary || isWriting) return;
       start = { x, y };
       timer = setTimeout(() => {
         openAt(workbench, target, { x, y });
@@ -38,7 +41,7 @@ export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
     }
 
     function ask(event: MouseEvent) {
-      if (event.target instanceof Element && event.target.matches('input, textarea')) return;
+      if (event.target instanceof Element && event.target.matches(FIELDS)) return;
       event.preventDefault();
       stop();
       // A long press is answered by its own timer, where the browser asks as well.
@@ -72,6 +75,7 @@ function placeOf({ clientX, clientY, target, detail }: MouseEvent): Point {
 }
 
 function openAt(workbench: Workbench, target: EventTarget | null, at: Point): void {
+  workbench.gesture?.cancel();
   const place = select(workbench, target instanceof Element ? target : null);
   workbench.overlay = { kind: 'menu', place, at };
 }

@@ -1,4 +1,4 @@
-import type { Port } from '../../editor/ports.ts';
+import type { Port } from '../../editor/places/ports.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { beginGesture, loadGestures } from './load-gestures.ts';
 

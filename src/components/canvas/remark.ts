@@ -7,19 +7,20 @@ import type { Catalogue } from '../../language/catalogue.ts';
  * comes from, on which of its wires gradients stop. `null` where all is well.
  */
 export function remarkOn(editor: Editor, text: Catalogue, id: string): string | null {
-  const { graph } = editor.session.compiled;
+  const { graph } = editor.placed.evaluation;
   const index = graph.indexById.get(id);
   const { outcome, birth } = editor.stage.node(id);
   if (index === undefined || outcome === null) return null;
   if (outcome.kind === 'value') {
-    const { evaluation } = editor.session;
     const { diagnosis } = text;
-    const origin = birth === null ? [] : [diagnosis.birth(evaluation, index, birth)];
     const stops = graph.nodes[index]!.inputs.flatMap((_, slot) => {
       const { dead } = editor.stage.wire(id, slot);
-      return dead === null ? [] : [diagnosis.deadWire(evaluation, dead)];
+      return dead === null ? [] : [dead];
     });
-    return [...origin, ...stops].join(' ') || null;
+    if (birth === null && stops.length === 0) return null;
+    const { evaluation } = editor.session;
+    const origin = birth === null ? [] : [diagnosis.birth(evaluation, index, birth)];
+    return [...origin, ...stops.map((dead) => diagnosis.deadWire(evaluation, dead))].join(' ');
   }
   return outcome.kind === 'waiting'
     ? text.waiting(graph, index, outcome.slots)

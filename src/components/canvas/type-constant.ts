@@ -1,13 +1,13 @@
 import { tick } from 'svelte';
 import { addWired } from '../../document/commands/index.ts';
 import { operationByName } from '../../engine/operations/index.ts';
-import { sizeOfNew } from '../../editor/adding.ts';
-import { nodeBoxes } from '../../editor/boxes.ts';
+import { sizeOfNew } from '../../editor/adding/adding.ts';
+import { nodeBoxes } from '../../editor/places/boxes.ts';
 import { valueKey } from '../../editor/edits.ts';
-import { portPoint, type Port } from '../../editor/ports.ts';
+import { portPoint, type Port } from '../../editor/places/ports.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import { areClose, NAME_HEIGHT, type Point } from '../../layout/geometry.ts';
-import { roomFor } from '../../layout/placement.ts';
+import { areClose, type Point } from '../../layout/geometry.ts';
+import { roomForNode } from '../../layout/placement.ts';
 
 /** Between the constant and its reader. */
 const GAP = 110;
@@ -61,7 +61,5 @@ function placeBeside({ editor, camera }: Workbench, port: Port): Point {
   const isFree = !boxes.some((box) => areClose({ ...wished, ...size }, box, 8));
   const visible = camera?.visible();
   if (isFree || visible === undefined) return wished;
-  const tall = { width: size.width, height: size.height + NAME_HEIGHT };
-  const place = roomFor(tall, { x: wished.x, y: wished.y - NAME_HEIGHT }, boxes, visible);
-  return { x: place.x, y: place.y + NAME_HEIGHT };
+  return roomForNode(size, wished, boxes, visible);
 }

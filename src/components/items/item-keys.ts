@@ -1,5 +1,5 @@
 import { itemIds } from '../../document/item-key.ts';
-import { nudgeSelection } from '../../editor/nudge.ts';
+import { nudgeSelection } from '../../editor/moving/nudge.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,7 +1,7 @@
 import type { Editor } from '../../editor/editor.svelte.ts';
-import type { QuickAddRequest } from '../../editor/quick-add.svelte.ts';
-import { wireOf } from '../../editor/wire-id.ts';
-import type { AddingTexts } from '../../language/adding-texts.ts';
+import type { QuickAddRequest } from '../../editor/adding/quick-add.svelte.ts';
+import { wireOf } from '../../editor/wiring/wire-id.ts';
+import type { AddingTexts } from '../../language/texts/adding-texts.ts';
 
 /** What the search's field is called: what the new node is to be for. */
 export function fieldLabel(

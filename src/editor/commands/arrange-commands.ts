@@ -1,7 +1,7 @@
 import type { CommandName } from '../../language/command-texts.ts';
 import type { Alignment, Distribution } from '../../layout/align.ts';
 import type { Direction } from '../../layout/layered-items.ts';
-import { selectedParts } from '../clipboard.ts';
+import { selectedParts } from '../selection/clipboard.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { command, type Command } from './command.ts';
 
@@ -32,7 +32,7 @@ function tidying(name: CommandName, key: string, direction: Direction): Command 
     name,
     [key],
     (workbench) => {
-      void import('../arrange.ts').then(({ tidy }) => {
+      void import('../selection/arrange.ts').then(({ tidy }) => {
         tidy(workbench, direction);
       });
     },
@@ -45,7 +45,7 @@ function tidying(name: CommandName, key: string, direction: Direction): Command 
 
 function aligning(name: CommandName, key: string, alignment: Alignment): Command {
   const run = (workbench: Workbench) => {
-    void import('../arrange.ts').then(({ alignSelection }) => {
+    void import('../selection/arrange.ts').then(({ alignSelection }) => {
       alignSelection(workbench, alignment);
     });
   };
@@ -54,7 +54,7 @@ function aligning(name: CommandName, key: string, alignment: Alignment): Command
 
 function distributing(name: CommandName, key: string, distribution: Distribution): Command {
   const run = (workbench: Workbench) => {
-    void import('../arrange.ts').then(({ distributeSelection }) => {
+    void import('../selection/arrange.ts').then(({ distributeSelection }) => {
       distributeSelection(workbench, distribution);
     });
   };

@@ -24,7 +24,7 @@ export const clipboardCommands: readonly Command[] = [
     'duplicate',
     ['Mod+d'],
     (workbench) => {
-      void import('../paste.ts').then(({ duplicate }) => {
+      void import('../selection/paste.ts').then(({ duplicate }) => {
         duplicate(workbench);
       });
     },

@@ -1,4 +1,5 @@
 import type { CommandName } from '../../language/command-texts.ts';
+import { keep, kept } from '../kept.ts';
 import type { Command } from './command.ts';
 import { commands } from './index.ts';
 
@@ -46,21 +47,12 @@ export class Keymap {
 
   #keep(changed: ReadonlyMap<string, readonly string[]>): void {
     this.#changed = changed;
-    try {
-      localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(changed)));
-    } catch {
-      // Without storage a change lasts as long as the window.
-    }
+    keep(STORE, Object.fromEntries(changed));
   }
 }
 
 function stored(): ReadonlyMap<string, readonly string[]> {
-  try {
-    const json: unknown = JSON.parse(localStorage.getItem(STORE) ?? '{}');
-    const isList = (entry: [string, unknown]): entry is [string, readonly string[]] =>
-      Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string');
-    return new Map(Object.entries(json ?? {}).filter(isList));
-  } catch {
-    return new Map();
-  }
+  const isList = (entry: [string, unknown]): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]) && entry[1].every((key) => typeof key === 'string');
+  return new Map(Object.entries(kept(STORE) ?? {}).filter(isList));
 }

@@ -15,7 +15,7 @@ export const numberCommands = [
     'playNumber',
     [],
     (workbench) => {
-      void import('../play-number.ts').then(({ playNumber }) => {
+      void import('../numbers/play-number.ts').then(({ playNumber }) => {
         playNumber(workbench);
       });
     },

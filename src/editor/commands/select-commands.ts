@@ -34,11 +34,11 @@ export const selectCommands = [
 function choosing(
   name: CommandName,
   keys: readonly string[],
-  way: keyof typeof import('../selecting.ts'),
+  way: keyof typeof import('../selection/selecting.ts'),
   isEnabled: (workbench: Workbench) => boolean,
 ) {
   const run = ({ editor, notices, text }: Workbench) => {
-    void import('../selecting.ts').then((ways) => {
+    void import('../selection/selecting.ts').then((ways) => {
       editor.select(ways[way](editor.session.compiled.graph, editor.selectedNodes));
       notices.announce(text.selected(editor.selectedNodes.size, 0));
     });

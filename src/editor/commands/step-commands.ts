@@ -17,6 +17,14 @@ export const stepCommands = [
   command('play', ['p'], ({ player }) => {
     player.toggle();
   }),
+  command(
+    'accumulate',
+    [],
+    ({ editor }) => {
+      editor.accumulation.toggle(editor.trace, editor.step);
+    },
+    { isOn: ({ editor }) => editor.accumulation.isOn },
+  ),
   command('checkGradients', ['g'], ({ checks }) => {
     void checks.checkAll();
   }),

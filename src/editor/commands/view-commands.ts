@@ -1,5 +1,5 @@
 import { boundsOf } from '../../layout/geometry.ts';
-import { nodeBoxes } from '../boxes.ts';
+import { nodeBoxes } from '../places/boxes.ts';
 import { tick } from 'svelte';
 import { escape } from '../escape.ts';
 import { command, hasNodes } from './command.ts';

@@ -1,4 +1,5 @@
 import { lookNames } from '../../exporters/look.ts';
+import { keep, keptChoices, type Chosen } from '../kept.ts';
 import { formatNames } from './format-names.ts';
 
 /** What can be chosen of an export, the default first. */
@@ -19,8 +20,8 @@ const choices = {
 } as const;
 
 type Choices = typeof choices;
-export type ChoiceName = keyof Choices;
-export type ExportChoices = { readonly [Name in ChoiceName]: Choices[Name][number] };
+type ChoiceName = keyof Choices;
+export type ExportChoices = Chosen<Choices>;
 
 const KEY = 'backflow export';
 
@@ -29,29 +30,11 @@ export function optionsOf<Name extends ChoiceName>(name: Name): Choices[Name] {
   return choices[name];
 }
 
-/** What was chosen last in this browser; what was not, or is no choice any more, is the default. */
+/** What was chosen last in this browser. */
 export function storedChoices(): ExportChoices {
-  const kept = readStored();
-  const entries = Object.entries(choices).map(([name, options]) => {
-    const value = kept[name];
-    return [name, options.some((option) => option === value) ? value : options[0]];
-  });
-  return Object.fromEntries(entries) as ExportChoices;
+  return keptChoices(KEY, choices);
 }
 
 export function storeChoices(chosen: ExportChoices): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(chosen));
-  } catch {
-    // Without storage the choices last as long as the dialog.
-  }
-}
-
-function readStored(): Record<string, unknown> {
-  try {
-    const json: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+  keep(KEY, chosen);
 }

@@ -1,4 +1,4 @@
-import type { ExportFault } from '../../language/export-texts.ts';
+import type { ExportFault } from '../../language/texts/export-texts.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { storedChoices } from './choices.ts';
 import { ExportError } from './export-fault.ts';

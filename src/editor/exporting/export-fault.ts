@@ -1,4 +1,4 @@
-import type { ExportFault } from '../../language/export-texts.ts';
+import type { ExportFault } from '../../language/texts/export-texts.ts';
 
 /** A fault on its way out of long work. */
 export class ExportError extends Error {

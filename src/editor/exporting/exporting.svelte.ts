@@ -1,8 +1,8 @@
 import { svgPicture, type PictureRequest } from '../../exporters/picture.ts';
-import type { ExportFault } from '../../language/export-texts.ts';
-import { selectedParts } from '../clipboard.ts';
-import { download } from '../download.ts';
-import { fileName } from '../file-name.ts';
+import type { ExportFault } from '../../language/texts/export-texts.ts';
+import { selectedParts } from '../selection/clipboard.ts';
+import { download } from '../files/download.ts';
+import { fileName } from '../files/file-name.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { storeChoices, storedChoices, type ExportChoices } from './choices.ts';
 import { copyPicture } from './copy-picture.ts';
@@ -81,7 +81,9 @@ export class Exporting {
     return () => {
       abort.abort();
       // The picture stands until the next one is there.
-      if (address !== null) setTimeout(URL.revokeObjectURL, 2000, address);
+      setTimeout(() => {
+        if (address !== null) URL.revokeObjectURL(address);
+      }, 2000);
     };
   }
 

@@ -1,4 +1,4 @@
-import type { ExportFormatName } from '../../language/export-texts.ts';
+import type { ExportFormatName } from '../../language/texts/export-texts.ts';
 
 /** The formats of exports by their names, in the order in which they are offered. */
 export const formatNames = [

@@ -88,7 +88,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     holds: 'document',
     options: [],
     write: async ({ request }) => {
-      const { fileText } = await import('../file-text.ts');
+      const { fileText } = await import('../files/file-text.ts');
       return new Blob([fileText(request.document)], { type: 'application/json' });
     },
   },

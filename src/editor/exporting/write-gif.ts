@@ -1,4 +1,4 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { applyPalette, GIFEncoder, quantize, type Palette } from 'gifenc';
 import type { Frame } from '../../exporters/frames.ts';
 import { film, type FrameTaker } from './film.ts';
 import type { Job } from './job.ts';
@@ -8,6 +8,8 @@ import type { Order } from './order.ts';
 const RATE = 12.5;
 /** One place of a palette is kept for pixels that stay as they were. */
 const MOST_COLOURS = 255;
+/** How many of the colours are taken as they are, where there are more than fit. */
+const MOST_FLAT = 64;
 
 /** All steps as a GIF, which runs without end. */
 export async function writeGif(order: Order, job: Job): Promise<Blob> {
@@ -75,10 +77,29 @@ function placesOfChange(pixels: Uint32Array, before: Uint32Array | null): Uint32
 
 /** The pixels of some places as places of a palette, whose last one stands for all others. */
 function indexed(pixels: Uint32Array, places: Uint32Array) {
-  const changed = new Uint8ClampedArray(places.map((at) => pixels[at]!).buffer);
-  const palette = quantize(changed, MOST_COLOURS);
-  const colours = applyPalette(changed, palette);
+  const changed = places.map((at) => pixels[at]!);
+  const palette = paletteOf(changed);
+  const colours = applyPalette(bytesOf(changed), palette);
   const index = new Uint8Array(pixels.length).fill(palette.length);
   for (const [at, place] of places.entries()) index[place] = colours[at]!;
   return { palette: [...palette, [0, 0, 0]], index };
+}
+
+/** The colours of grounds and lines as they are, and for the edges between them what comes close. */
+function paletteOf(pixels: Uint32Array): Palette {
+  const counts = new Map<number, number>();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a);
+  const most = byCount.length > MOST_COLOURS ? MOST_FLAT : MOST_COLOURS;
+  const flat = new Set(byCount.slice(0, most).map(([pixel]) => pixel));
+  const rest = pixels.filter((pixel) => !flat.has(pixel));
+  const palette = [...bytesOf(Uint32Array.from(flat))];
+  const exact = Array.from(flat, (_, at) => palette.slice(4 * at, 4 * at + 3));
+  return rest.length === 0
+    ? exact
+    : [...exact, ...quantize(bytesOf(rest), MOST_COLOURS - MOST_FLAT)];
+}
+
+function bytesOf(pixels: Uint32Array): Uint8ClampedArray {
+  return new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength);
 }

@@ -4,7 +4,7 @@ import {
   CanvasSource,
   Mp4OutputFormat,
   Output,
-  QUALITY_HIGH,
+  Quality,
   WebMOutputFormat,
   type VideoCodec,
 } from 'mediabunny';
@@ -21,6 +21,7 @@ const codecs = { mp4: ['avc', 'av1'], webm: ['vp9', 'vp8', 'av1'] } as const sat
   readonly VideoCodec[]
 >;
 
+const QUALITY = new Quality('high');
 /** Pictures a second. */
 const RATE = 30;
 /** All steps as a video. */
@@ -36,7 +37,7 @@ export async function writeVideo(order: Order, job: Job, format: VideoFormat): P
     const { width, height } = canvas;
     const codec = await codecFor(format, { width, height });
     if (codec === null) throw new ExportError({ kind: 'notEncoded', width, height });
-    source = new CanvasSource(canvas, { codec, quality: QUALITY_HIGH, keyFrameInterval: 2 });
+    source = new CanvasSource(canvas, { codec, quality: QUALITY, keyFrameInterval: 2 });
     output.addVideoTrack(source, { frameRate: RATE });
     await output.start();
   };
@@ -63,7 +64,7 @@ async function codecFor(
   size: { readonly width: number; readonly height: number },
 ): Promise<VideoCodec | null> {
   for (const codec of codecs[format]) {
-    if (await canEncodeVideo(codec, { ...size, quality: QUALITY_HIGH })) return codec;
+    if (await canEncodeVideo(codec, { ...size, quality: QUALITY })) return codec;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../language/catalogue.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../files/files.ts';
 import type { Notice, Notices } from '../notices.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { KeeperVoice } from './voice.ts';

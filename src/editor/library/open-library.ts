@@ -36,8 +36,3 @@ export function openLibrary(onLost: () => void): Promise<LibraryDatabase> {
   });
   return Promise.race([opening, givingUp]);
 }
-
-/** The keys of all versions of a document. */
-export function versionsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
-}

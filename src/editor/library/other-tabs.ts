@@ -34,6 +34,8 @@ export class OtherTabs {
   async catchUp(): Promise<void> {
     const { editor, ledger, storage, voice } = this.#keeper;
     const { recordId } = editor;
+    // What the library does not hold cannot have changed there.
+    if ((ledger.held.get(recordId)?.revision ?? 0) === 0) return;
     const found = await storage.document(recordId);
     if ('fault' in found || editor.recordId !== recordId) return;
     const held = ledger.held.get(recordId);

@@ -1,4 +1,4 @@
-import { versionsOf, type LibraryDatabase } from './open-library.ts';
+import type { LibraryDatabase } from './open-library.ts';
 import {
   readStored,
   type Draft,
@@ -7,6 +7,7 @@ import {
   type StoredVersion,
 } from './stored.ts';
 import { surplusVersions } from './surplus-versions.ts';
+import { versionsOf } from './versions-of.ts';
 
 /**
  * Saves a draft as the next revision, and what it replaces as a version. Reading, comparing and

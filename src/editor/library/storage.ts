@@ -1,5 +1,4 @@
-import { openLibrary, versionsOf, type LibraryDatabase } from './open-library.ts';
-import { saveDraft } from './save-draft.ts';
+import type { LibraryDatabase } from './open-library.ts';
 import { storageFault, type StorageFault } from './storage-fault.ts';
 import {
   readStored,
@@ -9,6 +8,7 @@ import {
   type StoredDocument,
   type StoredVersion,
 } from './stored.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** What was asked of the storage, or why it did not do it. */
 export type Result<Answer> = Answer | { readonly fault: StorageFault };
@@ -43,7 +43,10 @@ export class Storage {
 
   /** Saves a draft as the next revision, unless another tab has saved one since. */
   save(draft: Draft): Promise<Result<SaveOutcome>> {
-    return this.#ask((database) => saveDraft(database, draft));
+    return this.#ask(async (database) => {
+      const { saveDraft } = await import('./save-draft.ts');
+      return saveDraft(database, draft);
+    });
   }
 
   /** Notes which step of a document is shown, which is no change of it. */
@@ -101,12 +104,18 @@ export class Storage {
     database?.close();
   }
 
+  /** Connects to the database, by code that a visit needs no sooner. */
+  async #open(): Promise<LibraryDatabase> {
+    const { openLibrary } = await import('./open-library.ts');
+    return openLibrary(() => (this.#database = null));
+  }
+
   async #ask<Answer>(
     work: (database: LibraryDatabase) => Promise<Answer>,
   ): Promise<Result<Answer>> {
     let isOpening = true;
     try {
-      this.#database ??= openLibrary(() => (this.#database = null));
+      this.#database ??= this.#open();
       const database = await this.#database;
       isOpening = false;
       return await work(database);

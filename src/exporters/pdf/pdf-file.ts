@@ -34,7 +34,10 @@ export class PdfFile {
   /** The file, with the table of where each object begins (ISO 32000-1, 7.5). */
   bytes(root: Reference, info: Reference): Uint8Array {
     // Bytes above 127 tell programs that the file is not text.
-    const parts: Uint8Array[] = [strToU8('%PDF-1.5\n%'), new Uint8Array([0xe2, 0xe3, 0xcf, 0xd3, 0x0a])];
+    const parts: Uint8Array[] = [
+      strToU8('%PDF-1.5\n%'),
+      new Uint8Array([0xe2, 0xe3, 0xcf, 0xd3, 0x0a]),
+    ];
     let at = lengthOf(parts);
     const places: number[] = [];
     for (const [index, object] of this.#objects.entries()) {

@@ -1,5 +1,14 @@
+import { accentRise } from '../../formula/symbol.ts';
 import type { TextShape } from '../svg/shapes.ts';
-import { advance, drawnSign, stretchesOf, widthOf, type DrawnSign } from '../text/drawn-sign.ts';
+import {
+  advance,
+  drawnSign,
+  ownWidth,
+  signsOf,
+  stretchesOf,
+  widthOf,
+  type DrawnSign,
+} from '../text/drawn-sign.ts';
 import { pdfColour } from './colour.ts';
 import { codeDigits, type GlyphFonts } from './glyph-fonts.ts';
 import { operator, pathOperators, rectangleOperators } from './path-operators.ts';
@@ -48,12 +57,20 @@ export function writeText(shape: TextShape, fonts: GlyphFonts, missing: Set<stri
 function placedSigns({ text, face }: TextShape, start: number) {
   const signs: PlacedSign[] = [];
   let at = start;
+  let [before, width] = ['', 0];
   for (const stretch of stretchesOf(text, face)) {
     at += stretch.space;
-    for (const sign of stretch.text) {
+    for (const sign of signsOf(stretch.text, stretch.face)) {
       const drawn = drawnSign(sign, stretch.face);
+      if (drawn?.isMark === true) {
+        // A mark stands over the middle of the sign before it.
+        const raised = { ...drawn, raise: accentRise(before) };
+        signs.push({ at: at - width / 2 - ownWidth(drawn) / 2, sign, drawn: raised });
+        continue;
+      }
       signs.push({ at, sign, drawn });
-      at += drawn === null ? BOX_WIDTH : advance(drawn);
+      [before, width] = [sign, drawn === null ? BOX_WIDTH : advance(drawn)];
+      at += width;
     }
   }
   return { signs, end: at };
@@ -81,7 +98,7 @@ function runsOf(signs: readonly PlacedSign[], shape: TextShape, fonts: GlyphFont
       );
     }
     run.digits += codeDigits(code);
-    end = at + advance(drawn);
+    end = drawn.isMark === true ? NaN : at + advance(drawn);
   }
   close();
   return operators.length === 0 ? [] : ['BT', ...operators, 'ET'];

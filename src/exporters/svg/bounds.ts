@@ -52,16 +52,40 @@ function ownBox({ tag, attributes }: Tag): Box | null {
 }
 
 /**
- * The box of a path's points, its control points among them, within which its curves stay. `null` of
- * paths with relative steps, which are small ones within other shapes.
+ * The box of a path of lines and cubic curves in absolute coordinates, as those of wires are; of others
+ * that of all their points. `null` of paths with relative steps, which are small ones within other
+ * shapes.
  */
 function pathPoints(d: Attribute): Box | null {
   if (typeof d !== 'string' || !/^[MLCQ\d.,\s-]+$/.test(d)) return null;
-  const numbers = (d.match(/-?[\d.]+/g) ?? []).map(Number);
-  const xs = numbers.filter((_, at) => at % 2 === 0);
-  const ys = numbers.filter((_, at) => at % 2 === 1);
-  const box = (x: number, y: number): Box => ({ x, y, width: 0, height: 0 });
-  return boundsOf(xs.map((x, at) => box(x, ys[at] ?? 0)));
+  const points: [number, number][] = [];
+  for (const [, letter, list = ''] of d.matchAll(/([MLCQ])([^MLCQ]*)/g)) {
+    const numbers = (list.match(/-?[\d.]+/g) ?? []).map(Number);
+    const drawn = Array.from({ length: numbers.length >> 1 }, (_, at): [number, number] => [
+      numbers[2 * at]!,
+      numbers[2 * at + 1]!,
+    ]);
+    const from = points.at(-1);
+    const isCurve = letter === 'C' && drawn.length === 3 && from !== undefined;
+    points.push(...(isCurve ? extremes([from, ...drawn]) : drawn));
+  }
+  return boundsOf(points.map(([x, y]) => ({ x, y, width: 0, height: 0 })));
+}
+
+/** The end of a cubic curve, and before it the points at which it is furthest to any side. */
+function extremes(curve: readonly (readonly [number, number])[]): [number, number][] {
+  const along = (axis: 0 | 1) => curve.map((point) => point[axis]);
+  const at = ([a = 0, b = 0, c = 0, d = 0]: readonly number[], t: number) =>
+    (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+  const turns = ([0, 1] as const).flatMap((axis) => {
+    // Where the slope along the axis, a quadratic function of t, is 0.
+    const [p = 0, q = 0, r = 0, s = 0] = along(axis);
+    const [a, b, c] = [s - 3 * r + 3 * q - p, 2 * (r - 2 * q + p), q - p];
+    const root = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+    const ts = Math.abs(a) < 1e-9 ? [-c / b] : [(-b + root) / (2 * a), (-b - root) / (2 * a)];
+    return ts.filter((t) => t > 0 && t < 1);
+  });
+  return [...turns, 1].map((t) => [at(along(0), t), at(along(1), t)]);
 }
 
 function shiftOf(transform: Attribute): readonly [number, number] {

@@ -1,7 +1,7 @@
 import type { EntryFault } from '../../formula/number-fault.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { AddingTexts } from '../adding-texts.ts';
-import { sentenceOf, type Sentences } from '../fault-words.ts';
+import type { AddingTexts } from '../texts/adding-texts.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
 import { counted } from './words.ts';
 
 /** See `Catalogue.adding`. */

@@ -1,6 +1,6 @@
 import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { CellTexts } from '../tensor-texts.ts';
+import type { CellTexts } from '../texts/tensor-texts.ts';
 
 /** See `Catalogue.cells`. */
 export const cells: CellTexts = {

@@ -17,6 +17,7 @@ export const commands: CommandTexts = {
   playNumber: 'Faire varier le nombre sélectionné',
   rename: 'Renommer la sélection, ou modifier son texte',
   useAsOutput: 'Prendre le nœud sélectionné comme sortie',
+  accumulate: 'Accumuler les gradients sur plusieurs passes',
   checkGradients: 'Vérifier tous les gradients en les mesurant',
   selectAll: 'Tout sélectionner',
   delete: 'Supprimer la sélection',

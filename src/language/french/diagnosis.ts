@@ -5,7 +5,7 @@ import { slotName } from '../../engine/operation.ts';
 import { isScalar, itemOf, type Tensor } from '../../engine/tensor.ts';
 import { formatNumber } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { DiagnosisTexts } from '../diagnosis-texts.ts';
+import type { DiagnosisTexts } from '../texts/diagnosis-texts.ts';
 import { operationText } from './operation-text.ts';
 import { listed } from './words.ts';
 

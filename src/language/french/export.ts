@@ -1,4 +1,4 @@
-import type { ExportFault, ExportTexts } from '../export-texts.ts';
+import type { ExportFault, ExportTexts } from '../texts/export-texts.ts';
 import { listed } from './words.ts';
 
 /** See `Catalogue.exporting`. */

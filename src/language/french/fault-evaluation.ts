@@ -1,8 +1,7 @@
 import type { EvaluationFault } from '../../document/evaluation-faults.ts';
 import type { OperationFault } from '../../engine/fault.ts';
 import { slotName } from '../../engine/operation.ts';
-import { fieldOf } from '../fault-evaluation.ts';
-import { quoted, sentenceOf, type Sentences } from '../fault-words.ts';
+import { fieldOf, quoted, sentenceOf, type Sentences } from '../sentences.ts';
 import { placeOf, shapeClause } from './fault-words.ts';
 
 type ShapeMismatch = Extract<OperationFault, { kind: 'shapeMismatch' }>;

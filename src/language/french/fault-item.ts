@@ -1,5 +1,5 @@
 import type { ItemFault, ItemField } from '../../document/fault.ts';
-import { idList, quoted, type Sentences } from '../fault-words.ts';
+import { idList, quoted, type Sentences } from '../sentences.ts';
 import { found, hint } from './fault-words.ts';
 
 const NAMES = { frames: ['cadre', 'Cadre'], notes: ['note', 'Note'] } as const;

@@ -1,6 +1,6 @@
 import type { NodeFault } from '../../document/fault.ts';
 import type { AttributeSpec } from '../../engine/operation.ts';
-import { idList, quoted, type Sentences } from '../fault-words.ts';
+import { idList, quoted, type Sentences } from '../sentences.ts';
 import { found, hint, placeOf } from './fault-words.ts';
 
 /** What is wrong with one field of a node. */

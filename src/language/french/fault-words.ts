@@ -1,5 +1,5 @@
 import type { Shape } from '../../engine/tensor.ts';
-import { quoted } from '../fault-words.ts';
+import { quoted } from '../sentences.ts';
 
 /** `Nœud "d", champ "inputs"`; a node without a good id is told by its place, counted from 1. */
 export function placeOf(node: string | number, field: string): string {

@@ -1,6 +1,5 @@
 import type { DocumentFault, ItemFault, NodeFault, OutputFault } from '../../document/fault.ts';
-import type { Fault } from '../fault-sentences.ts';
-import { cyclePath, idList, quoted, sentenceOf, type Sentences } from '../fault-words.ts';
+import { cyclePath, idList, quoted, sentenceOf, type Fault, type Sentences } from '../sentences.ts';
 import { evaluationFaultSentence } from './fault-evaluation.ts';
 import { itemSentences } from './fault-item.ts';
 import { nodeSentences } from './fault-node.ts';

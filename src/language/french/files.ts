@@ -1,4 +1,4 @@
-import type { FileTexts } from '../file-texts.ts';
+import type { FileTexts } from '../texts/file-texts.ts';
 
 /** See `Catalogue.files`. */
 export const files: FileTexts = {

@@ -8,7 +8,7 @@ import { history, notices, waiting, wiring } from './messages.ts';
 import { operationText } from './operation-text.ts';
 import { announceStep, explainStep, stepPosition } from './steps.ts';
 import { spokenTensor, tensorTexts } from './tensor.ts';
-import { counted, listed } from './words.ts';
+import { countedEach } from './words.ts';
 
 /** The texts in French. */
 export const french: Catalogue = {
@@ -90,10 +90,7 @@ export const french: Catalogue = {
   sliderButton: (id) => `Curseur de ${id}`,
   nameField: (id) => `Nom de ${id}`,
   wire: (from, to, slot) => `Fil de ${from} à l’entrée ${slot + 1} de ${to}`,
-  selected: (nodes, wires) => {
-    const parts = [nodes > 0 ? counted(nodes, 'nœud') : '', wires > 0 ? counted(wires, 'fil') : ''];
-    return `Sélection : ${listed(parts.filter((part) => part !== ''))}.`;
-  },
+  selected: (nodes, wires) => `Sélection : ${countedEach({ nœud: nodes, fil: wires })}.`,
   axis: (axis) =>
     axis === null
       ? 'tous'

@@ -1,5 +1,5 @@
-import type { ItemTexts } from '../item-texts.ts';
-import { counted, listed } from './words.ts';
+import type { ItemTexts } from '../texts/item-texts.ts';
+import { counted, countedEach } from './words.ts';
 
 /** See `Catalogue.items`. */
 export const items: ItemTexts = {
@@ -36,14 +36,8 @@ export const items: ItemTexts = {
     done: 'Terminer',
     syntax: 'Markdown, avec des mathématiques entre dollars : $\\frac{\\partial f}{\\partial x}$.',
   },
-  selected: (nodes, frames, notes) => {
-    const parts = [
-      nodes > 0 ? counted(nodes, 'nœud') : '',
-      frames > 0 ? counted(frames, 'cadre') : '',
-      notes > 0 ? counted(notes, 'note') : '',
-    ];
-    return `Sélection : ${listed(parts.filter(Boolean))}.`;
-  },
+  selected: (nodes, frames, notes) =>
+    `Sélection : ${countedEach({ nœud: nodes, cadre: frames, note: notes })}.`,
   brokenTex: (position) =>
     position === null
       ? 'Cette formule ne peut pas être composée : corrigez son TeX.'

@@ -1,4 +1,4 @@
-import type { KeepingTexts } from '../keeping-texts.ts';
+import type { KeepingTexts } from '../texts/keeping-texts.ts';
 
 const named = (title: string) => (title === '' ? 'Graphe sans titre' : title);
 

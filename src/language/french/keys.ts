@@ -1,4 +1,4 @@
-import type { KeyTexts } from '../key-texts.ts';
+import type { KeyTexts } from '../texts/key-texts.ts';
 
 /** See `Catalogue.keys`. */
 export const keys: KeyTexts = {

@@ -1,4 +1,4 @@
-import type { LibraryTexts } from '../keeping-texts.ts';
+import type { LibraryTexts } from '../texts/keeping-texts.ts';
 
 const time = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' });
 const second = new Intl.DateTimeFormat('fr', { timeStyle: 'medium' });

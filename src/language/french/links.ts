@@ -1,5 +1,5 @@
 import type { LinkFault } from '../../document/link/link-fault.ts';
-import type { LinkTexts } from '../link-texts.ts';
+import type { LinkTexts } from '../texts/link-texts.ts';
 import { faultSentence } from './faults.ts';
 
 /** See `Catalogue.links`. */

@@ -3,8 +3,8 @@ import type { Graph } from '../../engine/graph.ts';
 import { slotName, type Operation } from '../../engine/operation.ts';
 import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { HistoryTexts, NoticeTexts, WiringTexts } from '../message-texts.ts';
-import { counted, listed } from './words.ts';
+import type { HistoryTexts, NoticeTexts, WiringTexts } from '../texts/message-texts.ts';
+import { counted, countedEach, listed } from './words.ts';
 
 /** See `Catalogue.waiting`. */
 export function waiting(graph: Graph, node: number, slots: readonly number[]): string {
@@ -105,13 +105,7 @@ export const history: HistoryTexts = {
     addNote: 'ajouter une note',
     editNote: 'modifier une note',
     resizeNote: 'redimensionner une note',
-    delete: (frames, notes) => {
-      const parts = [
-        frames > 0 ? counted(frames, 'cadre') : '',
-        notes > 0 ? counted(notes, 'note') : '',
-      ];
-      return `supprimer ${listed(parts.filter(Boolean))}`;
-    },
+    delete: (frames, notes) => `supprimer ${countedEach({ cadre: frames, note: notes })}`,
   },
   open: (name) => `ouvrir ${name}`,
   new: 'nouveau graphe',
@@ -119,15 +113,20 @@ export const history: HistoryTexts = {
 
 /** See `Catalogue.wiring`. */
 export const wiring: WiringTexts = {
-  started: (id) =>
-    `Fil depuis ${symbolText(id)} : les flèches choisissent une entrée, Entrée relie, Échap abandonne.`,
+  started: (id, slot) => {
+    const [from, end] =
+      slot === null
+        ? [`Fil depuis ${symbolText(id)}`, 'une entrée']
+        : [`Fil vers l’entrée ${slot + 1} de ${symbolText(id)}`, 'une sortie'];
+    return `${from} : les flèches choisissent ${end}, Entrée relie, Échap abandonne.`;
+  },
   candidate: (name, input, position, count) => {
     const end = input === null ? `depuis la sortie de ${name}` : `vers ${name}, entrée ${input}`;
     return `${end}, ${position} sur ${count}`;
   },
   connected: (from, to) => `${symbolText(from)} est relié à ${symbolText(to)}.`,
   cancelled: 'Aucun fil n’a été tiré.',
-  noCandidate: 'Aucune entrée ne peut prendre un fil venant d’ici.',
+  noCandidate: 'Aucun port ne peut prendre un fil venant d’ici.',
   unfit: (count) =>
     count < 2 ? `${count} port ne convient pas.` : `${count} ports ne conviennent pas.`,
   misfit: misfitLabel,

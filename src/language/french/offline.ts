@@ -1,4 +1,4 @@
-import type { OfflineTexts } from '../offline-texts.ts';
+import type { OfflineTexts } from '../texts/offline-texts.ts';
 
 /** See `Catalogue.offline`. */
 export const offline: OfflineTexts = {

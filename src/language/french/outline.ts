@@ -1,5 +1,5 @@
 import { symbolText } from '../../formula/symbol.ts';
-import type { OutlineTexts } from '../outline-texts.ts';
+import type { OutlineTexts } from '../texts/outline-texts.ts';
 import { listed } from './words.ts';
 
 /** See `Catalogue.outline`. */

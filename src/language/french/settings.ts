@@ -1,4 +1,4 @@
-import type { SettingsTexts } from '../settings-texts.ts';
+import type { SettingsTexts } from '../texts/settings-texts.ts';
 
 const themes = {
   system: 'Comme le système',

@@ -1,6 +1,6 @@
 import type { SolverReport } from '../../engine/solvers/report.ts';
 import { briefNumber } from '../../formula/number-text.ts';
-import type { SolverTexts } from '../solver-texts.ts';
+import type { SolverTexts } from '../texts/solver-texts.ts';
 
 const names: Readonly<Record<string, string>> = {
   lu: 'LU',

@@ -1,6 +1,6 @@
 import type { Shape, Tensor } from '../../engine/tensor.ts';
 import { isSmall, shapeText, tensorText } from '../../formula/number-text.ts';
-import type { TensorTexts } from '../tensor-texts.ts';
+import type { TensorTexts } from '../texts/tensor-texts.ts';
 
 /** See `Catalogue.tensor`. */
 export const tensorTexts: TensorTexts = {

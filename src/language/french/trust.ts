@@ -4,7 +4,7 @@ import { nodeFormula } from '../../formula/expression.ts';
 import { formatNumber, shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
 import { texToText } from '../../formula/tex-to-text.ts';
-import type { CheckFinding, TrustTexts } from '../trust-texts.ts';
+import type { CheckFinding, TrustTexts } from '../texts/trust-texts.ts';
 import { solver } from './solver.ts';
 import { listed } from './words.ts';
 

@@ -8,3 +8,9 @@ export function listed(words: readonly string[]): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count < 2 ? noun : plural}`;
 }
+
+/** `2 nœuds et 1 note`: how many there are of each noun, without those of which there is none. */
+export function countedEach(counts: Readonly<Record<string, number>>): string {
+  const present = Object.entries(counts).filter(([, count]) => count > 0);
+  return listed(present.map(([noun, count]) => counted(count, noun)));
+}

@@ -74,8 +74,21 @@ export class Editor {
   /** Opens the page and begins an empty graph; the hand has done nothing yet. */
   async openEmpty(): Promise<void> {
     await this.open();
-    await this.button('New').click();
+    await this.startAnew();
+  }
+
+  /** Begins an empty graph, by the button or, where there is no room for it, by the menu. */
+  async startAnew(): Promise<void> {
+    if (await this.button('New').isVisible()) await this.button('New').click();
+    else await this.choose('File', 'New graph');
     await this.expectNodes([]);
+  }
+
+  /** Takes a command from the menu of all, as a narrow window has it: by its group. */
+  async choose(group: string, command: string): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Menu', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: group }).click();
+    await this.page.getByRole('menuitem', { name: command, exact: true }).click();
   }
 
   button(name: ButtonName): Locator {

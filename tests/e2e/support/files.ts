@@ -15,22 +15,27 @@ export class Files {
   }
 
   /** Opens a file through the browser's dialog, which `ask` brings up. */
-  async open(name: string, text: string, ask = () => this.#button('Open').click()) {
+  async open(
+    name: string,
+    content: string | Uint8Array,
+    ask: () => Promise<unknown> = () => this.#button('Open').click(),
+  ) {
     const choosing = this.#page.waitForEvent('filechooser');
     await ask();
     const chooser = await choosing;
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await chooser.setFiles({ name, mimeType: typeOf(name), buffer: Buffer.from(content) });
   }
 
   /** Drops a file on an element, as from a folder on the desktop. */
-  async drop(name: string, text: string, on: Locator): Promise<void> {
+  async drop(name: string, content: string | Uint8Array, on: Locator): Promise<void> {
     const dataTransfer = await this.#page.evaluateHandle(
-      ([fileName, content]) => {
+      ([fileName, type, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
         const transfer = new DataTransfer();
-        transfer.items.add(new File([content], fileName, { type: 'application/json' }));
+        transfer.items.add(new File([bytes], fileName, { type }));
         return transfer;
       },
-      [name, text] as const,
+      [name, typeOf(name), Buffer.from(content).toString('base64')] as const,
     );
     for (const type of ['dragenter', 'dragover', 'drop']) {
       await on.dispatchEvent(type, { dataTransfer });
@@ -47,7 +52,27 @@ export class Files {
     return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
   }
 
+  /** Pastes a file into the graph, as it comes from a folder or from another program. */
+  async paste(name: string, content: Uint8Array): Promise<void> {
+    await this.#page.evaluate(
+      ([fileName, type, base64]) => {
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File([bytes], fileName, { type }));
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      },
+      [name, typeOf(name), Buffer.from(content).toString('base64')] as const,
+    );
+  }
+
   #button(name: 'Open' | 'Save'): Locator {
     return this.#page.getByRole('button', { name, exact: true });
   }
+}
+
+/** What the system says of a file, which goes by its name. */
+function typeOf(name: string): string {
+  const types = { svg: 'image/svg+xml', png: 'image/png', gif: 'image/gif' };
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return ending in types ? types[ending as keyof typeof types] : 'application/json';
 }

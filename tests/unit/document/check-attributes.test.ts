@@ -3,7 +3,7 @@ import { attributesFault } from '../../../src/document/check-attributes.ts';
 import { add } from '../../../src/engine/operations/add.ts';
 import { operations } from '../../../src/engine/operations/index.ts';
 import type { Operation } from '../../../src/engine/operation.ts';
-import { documentFaultSentence } from '../../../src/language/fault-sentences.ts';
+import { documentFaultSentence } from '../../../src/language/english/faults.ts';
 
 const operation: Operation = {
   ...add,

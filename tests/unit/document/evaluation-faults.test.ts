@@ -4,7 +4,7 @@ import { evaluationFaults, type EvaluationFault } from '../../../src/document/ev
 import type { OperationFault } from '../../../src/engine/fault.ts';
 import { evaluate } from '../../../src/engine/forward.ts';
 import { add } from '../../../src/engine/operations/add.ts';
-import { faultSentence } from '../../../src/language/fault-sentences.ts';
+import { faultSentence } from '../../../src/language/english/faults.ts';
 import { documentOf } from './support.ts';
 
 const leaf = (id: string, value: unknown) => ({ id, op: 'input', value });

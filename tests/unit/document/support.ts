@@ -1,6 +1,6 @@
 import { parseDocument } from '../../../src/document/parse.ts';
 import type { DocumentNode, GraphDocument } from '../../../src/document/graph-document.ts';
-import { faultSentence } from '../../../src/language/fault-sentences.ts';
+import { faultSentence } from '../../../src/language/english/faults.ts';
 
 /** A document of these nodes, with further fields of its own. */
 export function documentOf(

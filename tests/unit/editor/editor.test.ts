@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connect, setValue } from '../../../src/document/commands/index.ts';
 import type { GraphDocument } from '../../../src/document/graph-document.ts';
 import { Editor } from '../../../src/editor/editor.svelte.ts';
-import type { NodeView } from '../../../src/editor/stage.svelte.ts';
+import type { NodeView } from '../../../src/editor/steps/stage.svelte.ts';
 import { itemOf } from '../../../src/engine/tensor.ts';
 import { documentOf, worked } from '../document/support.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchOperations } from '../../../src/editor/search-operations.ts';
+import { searchOperations } from '../../../src/editor/finding/search-operations.ts';
 import { operationByName, operations } from '../../../src/engine/operations/index.ts';
-import { english } from '../../../src/language/english.ts';
+import { english } from '../../../src/language/english/english.ts';
 
 /** The names, settings and defaults that the file format promises. */
 const contract: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentInSvg, metadataOf } from '../../../src/exporters/embedded-document.ts';
-import { faultSentence } from '../../../src/language/fault-sentences.ts';
+import { faultSentence } from '../../../src/language/english/faults.ts';
 import { documentOf, elementsOf, gallery, svgOf } from './support.ts';
 
 const texts = fc.string({ unit: 'binary', maxLength: 60 });

@@ -5,7 +5,7 @@ import { sourcesIn } from '../../../src/cli/picture-sources.ts';
 import type { GraphDocument } from '../../../src/document/graph-document.ts';
 import { parseDocument } from '../../../src/document/parse.ts';
 import { svgPicture, type PictureRequest } from '../../../src/exporters/picture.ts';
-import { english } from '../../../src/language/english.ts';
+import { english } from '../../../src/language/english/english.ts';
 import { withPositions } from '../../../src/layout/with-positions.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Misfit } from '../../../document/misfit.ts';
 import { wouldCycle } from '../../../document/commands/index.ts';
-import { portPoint, type Port } from '../../../editor/ports.ts';
+import { portPoint, type Port } from '../../../editor/places/ports.ts';
 import type { Workbench } from '../../../editor/workbench.svelte.ts';
 import type { Point } from '../../../layout/geometry.ts';
 import { wireBetween } from '../../../layout/wire.ts';

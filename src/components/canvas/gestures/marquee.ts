@@ -1,9 +1,9 @@
 import { itemIds } from '../../../document/item-key.ts';
-import { nodeBoxes } from '../../../editor/boxes.ts';
+import { nodeBodies } from '../../../editor/places/boxes.ts';
 import type { Editor } from '../../../editor/editor.svelte.ts';
-import { itemBoxByKey } from '../../../editor/frame-boxes.ts';
+import { itemBoxByKey } from '../../../editor/places/frame-boxes.ts';
 import type { Workbench } from '../../../editor/workbench.svelte.ts';
-import { areClose, boundsOf, NAME_HEIGHT, type Box } from '../../../layout/geometry.ts';
+import { areClose, boundsOf, holds, type Box } from '../../../layout/geometry.ts';
 import { follow } from './follow.ts';
 
 /**
@@ -17,7 +17,7 @@ export function marquee(workbench: Workbench, press: PointerEvent): void {
   const { selectedNodes, selectedWires, selectedItems } = editor;
   const isAdding = press.shiftKey && workbench.tool === 'select';
   const kept = isAdding ? [...selectedNodes, ...selectedItems] : [];
-  const boxes = new Map([...bodies(editor), ...itemBoxByKey(editor)]);
+  const boxes = new Map([...nodeBodies(editor), ...itemBoxByKey(editor)]);
   const end = () => (workbench.sketch = null);
   follow(workbench, press, {
     pansAtEdge: true,
@@ -35,29 +35,11 @@ export function marquee(workbench: Workbench, press: PointerEvent): void {
   });
 }
 
-/** The boxes of the nodes by their ids, without the names above them. */
-function bodies(editor: Editor): [string, Box][] {
-  const boxes = nodeBoxes(editor);
-  return editor.document.nodes.map(({ id }, index) => {
-    const { x, y, width, height } = boxes[index]!;
-    return [id, { x, y: y + NAME_HEIGHT, width, height: height - NAME_HEIGHT }];
-  });
-}
-
 function caught(box: Box, boxes: ReadonlyMap<string, Box>): string[] {
   return [...boxes].flatMap(([name, other]) => {
     const isFrame = itemIds('frame', [name]).length > 0;
     return (isFrame ? holds(box, other) : areClose(box, other, 0)) ? [name] : [];
   });
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }
 
 /** Selects nodes and items by their names, unless just they are selected. */

@@ -1,4 +1,4 @@
-import type { Port } from '../../../editor/ports.ts';
+import type { Port } from '../../../editor/places/ports.ts';
 import type { Workbench } from '../../../editor/workbench.svelte.ts';
 import { follow } from './follow.ts';
 import { LooseEnd, type Loose } from './loose-end.ts';

@@ -1,0 +1,27 @@
+import type { Box, Point } from '../../layout/geometry.ts';
+
+/** What the rest of the editor asks of the canvas. The canvas provides it while it is mounted. */
+export interface Camera {
+  /** Turns to the whole graph. */
+  readonly fit: () => void;
+  /** Turns to a part of it. */
+  readonly fitBox: (box: Box) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoom: () => number;
+  /** Moves what is seen by pixels of the window. */
+  readonly panBy: (by: Point) => void;
+  /** Moves, where it must, so that a box can be seen. */
+  readonly reveal: (box: Box) => void;
+  /** The part of the canvas that can be seen. */
+  readonly visible: () => Box;
+  /** The canvas's point at a point of the window, whatever covers it. */
+  readonly toCanvas: (client: Point) => Point;
+  /** The canvas's point under a point of the window, or `null` where other things cover it. */
+  readonly pointUnder: (client: Point) => Point | null;
+  /** The point of the window over a point of the canvas. */
+  readonly pointOver: (point: Point) => Point;
+  /** Puts the keyboard's focus on a node, or on a leaf's number. */
+  readonly focusNode: (id: string) => void;
+  readonly focusValue: (id: string) => void;
+}

@@ -1,0 +1,49 @@
+import { allWires, placeOf, portAt, type Placed } from '../../layout/drawn-boxes.ts';
+import type { Point } from '../../layout/geometry.ts';
+import { wireBetween, type Wire } from '../../layout/wire.ts';
+import type { Editor } from '../editor.svelte.ts';
+import { wireOf } from '../wiring/wire-id.ts';
+
+/** A port: the output of a node, or one of its input slots. */
+export interface Port {
+  readonly id: string;
+  readonly slot: number | null;
+}
+
+/**
+ * The document's nodes where they stand. Only sizes are to be read from its values, which may be older
+ * than the document's.
+ */
+export function placedOf({ placed }: Editor): Placed {
+  return placed;
+}
+
+/** Where a port stands on the canvas. */
+export function portPoint(editor: Editor, { id, slot }: Port): Point {
+  const placed = placedOf(editor);
+  return portAt(placed, placed.evaluation.graph.indexById.get(id)!, slot);
+}
+
+/** All wires of the document, in the order of its nodes and their slots. */
+export function wiresOf(editor: Editor): Wire[] {
+  return allWires(placedOf(editor));
+}
+
+/** The wire with a name, as `wireId` makes it; `moving` holds the places of nodes on their way. */
+export function wireAt(
+  editor: Editor,
+  name: string,
+  moving: ReadonlyMap<string, Point> = new Map(),
+): Wire {
+  const { reader, slot } = wireOf(name);
+  const { nodes, indexById } = editor.placed.evaluation.graph;
+  const source = nodes[nodes[indexById.get(reader)!]!.inputs[slot]!]!.id;
+  const end = (port: Port): Point => {
+    const point = portPoint(editor, port);
+    const to = moving.get(port.id);
+    if (to === undefined) return point;
+    const { x, y } = placeOf(editor.placed.nodes[indexById.get(port.id)!]!);
+    return { x: point.x + to.x - x, y: point.y + to.y - y };
+  };
+  return wireBetween(end({ id: source, slot: null }), end({ id: reader, slot }));
+}

@@ -1,0 +1,68 @@
+import { moveNodes } from '../../document/commands/index.ts';
+import { aligned, distributed, type Alignment, type Distribution } from '../../layout/align.ts';
+import { boundsOf, holds, type Box, type Point } from '../../layout/geometry.ts';
+import { withName } from '../../layout/drawn-boxes.ts';
+import { layeredPositions } from '../../layout/layered.ts';
+import type { Direction } from '../../layout/layered-items.ts';
+import { selectedParts } from './clipboard.ts';
+import type { Editor } from '../editor.svelte.ts';
+import { nodeBodies } from '../places/boxes.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+
+/** Moves the selected nodes to a common line. */
+export function alignSelection(workbench: Workbench, alignment: Alignment): void {
+  const boxes = bodiesOf(workbench.editor, selectedParts(workbench));
+  place(workbench, aligned(boxes, alignment), workbench.text.history.align);
+}
+
+/** Makes the gaps between the selected nodes equal. */
+export function distributeSelection(workbench: Workbench, distribution: Distribution): void {
+  const boxes = bodiesOf(workbench.editor, selectedParts(workbench));
+  place(workbench, distributed(boxes, distribution), workbench.text.history.distribute);
+}
+
+/**
+ * Lays out the selected nodes and those in selected frames, or all where fewer than two are selected,
+ * in layers. Their middle stays where it was; nodes glide to their places, and the camera follows
+ * where they leave its sight.
+ */
+export function tidy(workbench: Workbench, direction: Direction): void {
+  const { editor, camera, text } = workbench;
+  const { evaluation, output } = editor.session;
+  const all = editor.document.nodes.map(({ id }) => id);
+  const parts = selectedParts(workbench);
+  const chosen = all.filter((id) => parts.has(id));
+  const ids = new Set(chosen.length > 1 ? chosen : all);
+  const before = boundsOf([...bodiesOf(editor, ids).values()]);
+  if (before === null) return;
+  const places = layeredPositions(evaluation, { direction, ids, output });
+  const after = boundsOf(
+    [...bodiesOf(editor, ids)].map(([id, body]) => ({ ...body, ...places.get(id)! })),
+  )!;
+  const by = {
+    x: Math.round(before.x + before.width / 2 - after.x - after.width / 2),
+    y: Math.round(before.y + before.height / 2 - after.y - after.height / 2),
+  };
+  const moved = [...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }] as const);
+  place(workbench, new Map(moved), text.history.tidy);
+  const box = withName({ ...after, x: after.x + by.x, y: after.y + by.y });
+  if (camera !== null && !holds(camera.visible(), box)) camera.fitBox(box);
+}
+
+/** The boxes of some nodes without their names. */
+function bodiesOf(editor: Editor, ids: ReadonlySet<string>): Map<string, Box> {
+  return new Map([...nodeBodies(editor)].filter(([id]) => ids.has(id)));
+}
+
+/** Moves nodes as one entry to undo, and shows them gliding. */
+function place(workbench: Workbench, places: ReadonlyMap<string, Point>, label: string): void {
+  const { editor, edits, moving } = workbench;
+  const before = new Map(
+    [...bodiesOf(editor, new Set(places.keys()))].map(([id, { x, y }]) => [id, { x, y }]),
+  );
+  const positions = new Map(
+    [...places].map(([id, { x, y }]) => [id, [Math.round(x), Math.round(y)] as const]),
+  );
+  edits.apply(moveNodes(editor.document, positions), label);
+  moving.glideFrom(before);
+}

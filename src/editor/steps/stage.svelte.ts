@@ -1,0 +1,112 @@
+import type { Birth } from '../../engine/births.ts';
+import type { DeadWire } from '../../engine/dead-wires.ts';
+import type { Outcome } from '../../engine/forward.ts';
+import { Moments, type Role } from '../../engine/moments.ts';
+import type { Tensor } from '../../engine/tensor.ts';
+import { stepAt, type Trace } from '../../engine/trace.ts';
+import { wireId } from '../wiring/wire-id.ts';
+
+/** What the canvas shows of one node at the current step; each field is a signal of its own. */
+export class NodeView {
+  /** The value, once its step has come; a leaf's own value is always there. */
+  value = $state.raw<Tensor | null>(null);
+  /** Whether the step at which the node gets its value has come, for leaves too. */
+  isReached = $state(false);
+  /** The sum of the contributions that have come so far. */
+  gradient = $state.raw<Tensor | null>(null);
+  /** Whether a gradient is still to come, now that the backward pass has begun. */
+  isAwaited = $state(false);
+  role = $state<Role>(null);
+  outcome = $state.raw<Outcome | null>(null);
+  isOutput = $state(false);
+  /** Where the NaN or infinity in the value comes from, once the value is shown. */
+  birth = $state.raw<Birth | null>(null);
+}
+
+/** What the canvas shows of one wire at the current step. */
+export class WireView {
+  /** How far the passes have come along it. */
+  passed = $state<'nothing' | 'value' | 'gradient'>('nothing');
+  /** In which direction something travels in the current step. */
+  travel = $state<'forward' | 'backward' | null>(null);
+  /** The largest magnitude in what flowed back along it, once it has. */
+  magnitude = $state(0);
+  /** Why nothing came through, where the gradient that flowed back stopped. */
+  dead = $state.raw<DeadWire | null>(null);
+}
+
+/**
+ * The screen as a function of the trace and the step's number, cut into signals: a change touches
+ * only the nodes and wires that it concerns.
+ */
+export class Stage {
+  // A plain map: nodes and wires come and go with the document, which the canvas watches itself.
+  readonly #nodes = new Map<string, NodeView>();
+  readonly #wires = new Map<string, WireView>();
+  #moments: Moments | null = null;
+
+  /** The view of a node, there from the moment that anything asks for it. */
+  node(id: string): NodeView {
+    return entry(this.#nodes, id, () => new NodeView());
+  }
+
+  /** The view of the wire into a slot of a node. */
+  wire(reader: string, slot: number): WireView {
+    return entry(this.#wires, wireId(reader, slot), () => new WireView());
+  }
+
+  /** Shows a trace from scratch. */
+  show(trace: Trace, number: number): void {
+    const { nodes } = trace.evaluation.graph;
+    for (let index = 0; index < nodes.length; index++) {
+      this.#showNode(trace, number, index);
+      this.#showWires(trace, number, index);
+    }
+  }
+
+  /** Moves from one step of the shown trace to another. */
+  move(trace: Trace, from: number, to: number): void {
+    const begin = trace.forwardCount + 1;
+    if (from >= begin !== to >= begin) {
+      this.show(trace, to);
+      return;
+    }
+    for (let at = Math.max(1, Math.min(from, to)); at <= Math.max(from, to); at++) {
+      const step = stepAt(trace, at)!;
+      this.#showNode(trace, to, step.node);
+      if (step.kind === 'forward') this.#showWires(trace, to, step.node);
+      if (step.kind === 'edge') {
+        this.#showNode(trace, to, step.reader);
+        this.#showWire(trace, to, step.reader, step.slot);
+      }
+    }
+  }
+
+  #momentsOf(trace: Trace): Moments {
+    if (this.#moments?.trace !== trace) this.#moments = new Moments(trace);
+    return this.#moments;
+  }
+
+  #showNode(trace: Trace, number: number, index: number): void {
+    const { id } = trace.evaluation.graph.nodes[index]!;
+    Object.assign(this.node(id), this.#momentsOf(trace).node(index, number));
+  }
+
+  #showWires(trace: Trace, number: number, reader: number): void {
+    const { inputs } = trace.evaluation.graph.nodes[reader]!;
+    for (let slot = 0; slot < inputs.length; slot++) this.#showWire(trace, number, reader, slot);
+  }
+
+  #showWire(trace: Trace, number: number, reader: number, slot: number): void {
+    const { id } = trace.evaluation.graph.nodes[reader]!;
+    Object.assign(this.wire(id, slot), this.#momentsOf(trace).wire(reader, slot, number));
+  }
+}
+
+function entry<View>(views: Map<string, View>, key: string, create: () => View): View {
+  const known = views.get(key);
+  if (known !== undefined) return known;
+  const view = create();
+  views.set(key, view);
+  return view;
+}

@@ -1,0 +1,159 @@
+import { shapeText } from '../../formula/number-text.ts';
+import type { Catalogue, NodeState } from '../catalogue.ts';
+import { evaluationFaultReason } from './fault-evaluation.ts';
+import { commandGroups, commands, menus } from '../english-commands.ts';
+import { diagnosis } from './diagnosis.ts';
+import { keeping } from './keeping.ts';
+import { history, notices, waiting, wiring } from './messages.ts';
+import { spokenTensor, tensorTexts } from './tensor.ts';
+import { announceStep, explainStep, stepPosition } from './steps.ts';
+import { countedEach } from './words.ts';
+
+/** The texts in English. */
+export const english: Catalogue = {
+  language: 'en',
+  app: {
+    name: 'Backflow',
+    tagline: 'Computation graphs and backpropagation, one step at a time',
+  },
+  buttons: {
+    backToStart: 'Back to start',
+    stepBack: 'Step back',
+    play: 'Play',
+    pause: 'Pause',
+    stepForward: 'Step forward',
+    forwardToEnd: 'Forward to end',
+    undo: 'Undo',
+    redo: 'Redo',
+    open: 'Open',
+    save: 'Save',
+    export: 'Export',
+    examples: 'Examples',
+    new: 'New',
+    delete: 'Delete',
+    rename: 'Rename',
+    useAsOutput: 'Use as output',
+    addInput: 'Add an input',
+    removeInput: 'Remove an input',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    close: 'Close',
+    keyboardShortcuts: 'Keyboard shortcuts',
+    editCells: 'Edit cells',
+    checkGradient: 'Check gradient',
+    checkGradients: 'Check all gradients',
+    accumulate: 'Accumulate gradients',
+    jacobian: 'Jacobian',
+  },
+  fold: {
+    palette: (isOpen) => (isOpen ? 'Hide the palette' : 'Show the palette'),
+    inspector: (isOpen) => (isOpen ? 'Hide the inspector' : 'Show the inspector'),
+  },
+  regions: {
+    graph: 'Graph',
+    formula: 'Formula of this step',
+    palette: 'Palette',
+    inspector: 'Inspector',
+    transport: 'Transport',
+  },
+  labels: {
+    title: 'Title',
+    untitled: 'Untitled graph',
+    name: 'Name',
+    value: 'Value',
+    gradient: 'Gradient',
+    shape: 'Shape',
+    formula: 'Formula',
+    output: 'Output',
+    upstreamTimesLocal: 'upstream × local',
+    step: 'Step',
+    speed: 'Speed',
+  },
+  categories: {
+    leaf: 'Variables',
+    arithmetic: 'Arithmetic',
+    function: 'Functions',
+    reduction: 'Reductions',
+    linearAlgebra: 'Linear algebra',
+    activation: 'Activations',
+    loss: 'Losses',
+  },
+  operation: ({ title, doc, backward }) => ({ title, doc, backward }),
+  node: nodeName,
+  ports: {
+    output: (id) => `Output of ${id}`,
+    input: (id, slot) => `Input ${slot + 1} of ${id}`,
+  },
+  valueField: (id) => `Value of ${id}`,
+  sliderButton: (id) => `Slider for ${id}`,
+  nameField: (id) => `Name of ${id}`,
+  wire: (from, to, slot) => `Wire from ${from} to input ${slot + 1} of ${to}`,
+  selected: (nodes, wires) => `${countedEach({ node: nodes, wire: wires })} selected.`,
+  axis: (axis) => (axis === null ? 'all' : axis === 0 ? '0 (down the rows)' : '1 (along each row)'),
+  shape: shapeText,
+  stepPosition,
+  announceStep,
+  explainStep,
+  waiting,
+  diagnosis,
+  trust: async () => (await import('./trust.ts')).trust,
+  items: async () => (await import('./items.ts')).items,
+  settings: async () => (await import('./settings.ts')).settings,
+  outline: async () => (await import('./outline.ts')).outline,
+  offline: async () => (await import('./offline.ts')).offline,
+  exporting: async () => (await import('../english-export.ts')).exporting,
+  links: async () => (await import('./links.ts')).links,
+  faults: async () => (await import('./faults.ts')).faultSentence,
+  faultReason: evaluationFaultReason,
+  notices,
+  keeping,
+  library: async () => (await import('./library.ts')).library,
+  history,
+  wiring,
+  tensor: tensorTexts,
+  cells: async () => (await import('./cells.ts')).cells,
+  adding: async () => (await import('./adding.ts')).adding,
+  keys: async () => (await import('./keys.ts')).keys,
+  files: async () => (await import('./files.ts')).files,
+  search: {
+    field: 'Search operations',
+    results: 'Found',
+    nothing: (query) => `No operation is called “${query}”.`,
+  },
+  canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
+  commands,
+  commandGroups,
+  menus,
+  gestures: [
+    ['Walk from node to node', 'arrow keys'],
+    ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],
+    ['Go to a node’s ports, draw a wire', 'Enter; arrow keys choose, Enter connects'],
+    ['Change a number', 'type it, or 1/3, sqrt(2); ↑ ↓, or drag it sideways; Shift for tenths'],
+    ['Restore the number that the file had', 'double-click it'],
+    ['Put a constant on an input', 'type its number while the input has the focus'],
+    ['Move a node without snapping', 'hold Ctrl while it is dragged'],
+    ['Select several nodes', 'Shift + drag, or Shift + click'],
+    ['Move the view', 'drag the canvas; above nodes Space + drag, or the middle button'],
+    ['Draw a wire', 'drag from a port to a port, or to a node for its first free input'],
+    ['Move or remove the end of a wire', 'drag it; with Shift drop it on nothing'],
+    ['Cut wires', 'Alt + drag across them'],
+    ['Pull a node out of its wires', 'Alt + drag it'],
+    ['Put a node into a wire', 'drag it onto the wire; Alt keeps it out'],
+    ['Add an operation', 'double-click the canvas, or drag one from the palette'],
+    ['Add and wire in one go', 'drop a wire on the canvas, or press + on a wire'],
+  ],
+};
+
+function nodeName(id: string, title: string, state: NodeState = {}): string {
+  const parts = [id, title];
+  if (state.isMuted) parts.push('muted');
+  if (state.value) parts.push(`value ${spokenTensor(state.value)}`);
+  if (state.gradient) {
+    const over = state.passes == null ? '' : ` over ${diagnosis.passes(state.passes)}`;
+    parts.push(`gradient ${spokenTensor(state.gradient)}${over}`);
+  }
+  if (state.isOutput) parts.push('output');
+  const name = parts.join(', ');
+  return state.remark ? `${name}. ${state.remark}` : name;
+}

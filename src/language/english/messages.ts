@@ -1,0 +1,168 @@
+import type { Misfit } from '../../document/misfit.ts';
+import type { Graph } from '../../engine/graph.ts';
+import { slotName, type Operation } from '../../engine/operation.ts';
+import { shapeText } from '../../formula/number-text.ts';
+import { symbolText } from '../../formula/symbol.ts';
+import type { HistoryTexts, NoticeTexts, WiringTexts } from '../texts/message-texts.ts';
+import { counted, listed } from './words.ts';
+
+/** See `Catalogue.waiting`. */
+export function waiting(graph: Graph, node: number, slots: readonly number[]): string {
+  const { id, inputs, operation } = graph.nodes[node]!;
+  const unwired = slots.filter((slot) => inputs[slot] === null);
+  const sources = slots.flatMap((slot) => inputs[slot] ?? []);
+  const waits = [...new Set(sources)].map((source) => symbolText(graph.nodes[source]!.id));
+  if (unwired.length > 0) {
+    const names = unwired.map((slot) => slotLabel(operation, slot));
+    waits.unshift(`its ${unwired.length > 1 ? 'inputs' : 'input'} ${listed(names)}`);
+  }
+  return `${symbolText(id)} waits for ${listed(waits)}.`;
+}
+
+/** Repeated slots of a variadic operation share one name, which would say nothing. */
+function slotLabel(operation: Operation, slot: number): string {
+  const isRepeated = slot >= operation.inputs.length;
+  return isRepeated ? String(slot + 1) : `${slot + 1} (${slotName(operation, slot)})`;
+}
+
+/** See `Catalogue.notices`. */
+export const notices: NoticeTexts = {
+  opened: (name) => `Opened ${name}.`,
+  saved: (name) => `Saved ${name}.`,
+  started: 'Started a new graph.',
+  undone: (label) => `Undone: ${label}.`,
+  redone: (label) => `Redone: ${label}.`,
+  refused: (name, sentence) => `${name}: ${sentence} The graph was left as it was.`,
+  cycle: (ids) => {
+    const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');
+    return `This wire would close a cycle: ${path}. A value cannot depend on itself.`;
+  },
+  tooLarge: (megabytes) => `The file is larger than ${megabytes} MB, more than a canvas can show.`,
+  unreadable: 'The file cannot be read: it may be a folder, or gone.',
+  notAllowed: (name) =>
+    `${name} was not saved: the page may not write to it. Save again and allow it, or save under another name.`,
+  notWritten: (name) =>
+    `${name} could not be written: the disk may be full or the file locked. Save under another name.`,
+  partMissing:
+    'A part of Backflow could not be fetched: save the graph, see to the network, and reload the page.',
+  unknownExample: (name, known) =>
+    `There is no example “${name}”; choose one of ${listed(known)}. Here is the first one.`,
+  badSetting: (name, text) => `“${text}” does not fit the setting ${name}: its value was kept.`,
+  badName: (text) => `“${text}” is not a name: a letter, then letters, digits and _.`,
+  takenName: (name) => `Another node is already named ${name}.`,
+  copied: (count) => `Copied ${counted(count, 'node')}.`,
+  pasted: (count) => `Pasted ${counted(count, 'node')}.`,
+  clipboard: 'Clipboard',
+  noGraphToPaste:
+    'The clipboard holds no graph: copy nodes, or the text of a Backflow document, and paste that.',
+  pasteTooLong: (megabytes) =>
+    `The clipboard holds more than ${megabytes} MB, more than can be pasted: open it as a file.`,
+  pasteTooMany: (count, most) =>
+    `The clipboard holds ${count} nodes, and ${most} can be pasted at once: open it as a file.`,
+  clipboardClosed:
+    'The browser lets no page read the clipboard at a click: press Ctrl + V, or ⌘ + V on a Mac.',
+  chooseOutput:
+    'Several nodes are read by no other: select the one to differentiate and choose “Use as output”.',
+};
+
+/** See `Catalogue.history`. */
+export const history: HistoryTexts = {
+  add: (id) => `Add ${symbolText(id)}`,
+  delete: (ids) => `Delete ${nodeList(ids)}`,
+  move: 'Move',
+  align: 'Align',
+  distribute: 'Distribute',
+  tidy: 'Tidy up',
+  cut: 'Cut',
+  paste: 'Paste',
+  duplicate: 'Duplicate',
+  mute: (ids) => `Mute ${nodeList(ids)}`,
+  unmute: (ids) => `Unmute ${nodeList(ids)}`,
+  rename: (from, to) => `Rename ${symbolText(from)} to ${symbolText(to)}`,
+  wire: (from, to) => `Wire ${symbolText(from)} to ${symbolText(to)}`,
+  deleteWires: (count) => (count === 1 ? 'Delete a wire' : `Delete ${count} wires`),
+  rewire: (from, to) => `Rewire ${symbolText(from)} to ${symbolText(to)}`,
+  detach: (ids) => `Detach ${nodeList(ids)}`,
+  deleteAndBridge: (ids) => `Delete ${nodeList(ids)} and bridge the gap`,
+  disconnect: (ids) => `Disconnect ${nodeList(ids)}`,
+  splice: (id) => `Put ${symbolText(id)} into a wire`,
+  set: (id) => `Set ${symbolText(id)}`,
+  slider: (id) => `Slider of ${symbolText(id)}`,
+  addInput: (id) => `Add an input to ${symbolText(id)}`,
+  removeInput: (id) => `Remove an input of ${symbolText(id)}`,
+  useAsOutput: (id) => `Use ${symbolText(id)} as output`,
+  title: 'Change the title',
+  description: 'Change the description',
+  items: {
+    addFrame: 'Add a frame',
+    removeFrames: 'Take a frame away',
+    frameTitle: 'Change a frame’s title',
+    frameColor: 'Change a frame’s colour',
+    joinFrame: 'Put into a frame',
+    leaveFrame: 'Take out of a frame',
+    addNote: 'Add a note',
+    editNote: 'Edit a note',
+    resizeNote: 'Resize a note',
+    delete: (frames, notes) =>
+      `Delete ${listed([someOf(frames, 'frame'), someOf(notes, 'note')].filter(Boolean))}`,
+  },
+  open: (name) => `Open ${name}`,
+  new: 'New graph',
+};
+
+/** See `Catalogue.wiring`. */
+export const wiring: WiringTexts = {
+  started: (id, slot) => {
+    const [from, end] =
+      slot === null
+        ? [`Wire from ${symbolText(id)}`, 'an input']
+        : [`Wire to input ${slot + 1} of ${symbolText(id)}`, 'an output'];
+    return `${from}: arrow keys choose ${end}, Enter connects, Escape cancels.`;
+  },
+  candidate: (name, input, position, count) => {
+    const end = input === null ? `from the output of ${name}` : `to ${name}, input ${input}`;
+    return `${end}, ${position} of ${count}`;
+  },
+  connected: (from, to) => `Wired ${symbolText(from)} to ${symbolText(to)}.`,
+  cancelled: 'No wire was drawn.',
+  noCandidate: 'No port can take a wire from here.',
+  unfit: (count) => (count === 1 ? '1 port does not fit.' : `${count} ports do not fit.`),
+  misfit: misfitLabel,
+  taken: 'no free input: drop it on a port',
+  allTaken: (id) =>
+    `Every input of ${symbolText(id)} is taken: drop the wire on the one that it is to replace.`,
+  cuts: (count) => counted(count, 'wire'),
+};
+
+/** `a frame`, `2 frames`; nothing of none. */
+function someOf(count: number, noun: string): string {
+  return count === 0 ? '' : count === 1 ? `a ${noun}` : counted(count, noun);
+}
+
+/** A few nodes by their names, or how many there are. */
+function nodeList(ids: readonly string[]): string {
+  return ids.length > 3 ? `${ids.length} nodes` : listed(ids.map(symbolText));
+}
+
+function misfitLabel(misfit: Misfit): string {
+  if (misfit.kind === 'cycle') return 'would make a cycle';
+  if (misfit.kind === 'noInput') return 'has no inputs';
+  const { fault } = misfit.fault;
+  switch (fault.kind) {
+    case 'shapeMismatch': {
+      const [left, right] = fault.shapes.map(shapeText);
+      // The wire's own shape comes first.
+      return fault.slots[0] === misfit.slot
+        ? `shape ${left} ≠ ${right}`
+        : `shape ${right} ≠ ${left}`;
+    }
+    case 'rankMismatch':
+      return `shape ${shapeText(fault.shape)}, not a ${fault.expected}`;
+    case 'axisOutOfRange':
+      return `shape ${shapeText(fault.shape)} has no axis ${fault.axis}`;
+    case 'reshapeMismatch':
+      return `shape ${shapeText(fault.shape)} does not fill ${shapeText(fault.wanted)}`;
+    default:
+      return 'does not fit';
+  }
+}
