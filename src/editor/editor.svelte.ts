@@ -37,6 +37,13 @@ const noNotes: readonly Note[] = [];
 export class Editor {
   #history = $state.raw<History>(startHistory(emptyDocument, newRecordId()));
   #session = $state.raw<Session>(sessionOf(emptyDocument));
+  // Signals of their own, which a changed number does not touch, so that neither does it touch all that
+  // depends on nothing else.
+  #placed = $state.raw<Placed>(this.#session.placed);
+  #unread = $state.raw<ReadonlySet<string>>(this.#session.unread);
+  #output = $state.raw<number | null>(null);
+  #frames = $state.raw<readonly Frame[]>(noFrames);
+  #notes = $state.raw<readonly Note[]>(noNotes);
   #step = $state(0);
   /** The selected nodes' ids. */
   selectedNodes = $state.raw<ReadonlySet<string>>(new Set());
@@ -50,11 +57,6 @@ export class Editor {
   isReadOnly = false;
   /** Grows whenever another document is opened, so that the canvas can turn to it. */
   opened = $state(0);
-  readonly #placed = $derived(this.#session.placed);
-  readonly #unread = $derived(this.#session.unread);
-  readonly #output = $derived(this.#session.output);
-  readonly #frames = $derived(this.document.frames ?? noFrames);
-  readonly #notes = $derived(this.document.notes ?? noNotes);
   readonly #rush = new Rush();
   readonly stage = new Stage();
   readonly accumulation = new Accumulation();
@@ -76,8 +78,6 @@ export class Editor {
   get session(): Session {
     return this.#session;
   }
-
-  // What no change of a number touches is derived, so that what depends on it alone stays as it is.
 
   /** Where all of the document stands. */
   get placed(): Placed {
@@ -152,7 +152,7 @@ export class Editor {
         ? startHistory(document, recordId)
         : turnTo(this.#history, document, recordId, label);
     this.#kept = document;
-    this.#session = sessionOf(document);
+    this.#take(sessionOf(document));
     this.#step = 0;
     this.select([]);
     this.opened += 1;
@@ -227,11 +227,20 @@ export class Editor {
 
   #show(): void {
     const before = this.trace;
-    this.#session = sessionOf(this.document, this.#session);
+    this.#take(sessionOf(this.document, this.#session));
     this.#step = sameMoment(before, this.#step, this.trace);
     this.stage.show(this.trace, this.#step);
     this.accumulation.follow(this.trace, this.#step);
     this.#unselectGone();
+  }
+
+  #take(session: Session): void {
+    this.#session = session;
+    this.#placed = session.placed;
+    this.#unread = session.unread;
+    this.#output = session.output;
+    this.#frames = this.document.frames ?? noFrames;
+    this.#notes = this.document.notes ?? noNotes;
   }
 
   #unselectGone(): void {

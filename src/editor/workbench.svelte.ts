@@ -41,6 +41,9 @@ export interface Gesture {
   readonly cancel: () => void;
 }
 
+/** Of a graph with more nodes than these, an overview shows cards. */
+const MOST_IN_FULL = 60;
+
 /** The whole editor without its markup: the parts, and what takes more than one of them. */
 export class Workbench {
   readonly text: Catalogue;
@@ -74,8 +77,8 @@ export class Workbench {
   opening: LinkPlace | null = null;
   /** What lies over the window. */
   overlay = $state.raw<Overlay | null>(null);
-  /** Whether the view is so far off that nodes are drawn as plain cards. */
-  isOverview = $state(false);
+  /** Whether the view is so far off that little of a node can be read. */
+  isFar = $state(false);
   /** The part of the canvas that could be seen when the view last came to rest. */
   sight = $state.raw<Box | null>(null);
   /** What a drag on the canvas does. */
@@ -108,6 +111,11 @@ export class Workbench {
     this.wireEdits = new WireEdits(this.editor, this.notices, text);
     this.wiring = new Wiring(this.editor, this.edits, this.notices, text);
     this.nodeDrag = new NodeDrag(this);
+  }
+
+  /** Whether nodes are drawn as plain cards: very many of them are costly, and a few are legible. */
+  get isOverview(): boolean {
+    return this.isFar && this.editor.document.nodes.length > MOST_IN_FULL;
   }
 
   /** Opens an example by its name; an unknown name is said, and the first example opened. */

@@ -60,7 +60,7 @@ export function transposed(tensor: Tensor): Tensor {
 }
 
 /** A vector as a matrix of one row; a matrix as it is. */
-export function asRow(tensor: Tensor): Tensor {
+function asRow(tensor: Tensor): Tensor {
   return tensor.shape.length === 1 ? reshaped(tensor, [1, tensor.data.length]) : tensor;
 }
 

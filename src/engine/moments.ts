@@ -1,7 +1,7 @@
 import { birthsOf, type Birth } from './births.ts';
 import { deadWires, type DeadWire } from './dead-wires.ts';
 import type { Outcome } from './forward.ts';
-import type { Tensor } from './tensor.ts';
+import { isScalar, itemOf, type Tensor } from './tensor.ts';
 import { gradientShown, isValueShown, stepAt, type Step, type Trace } from './trace.ts';
 
 /** The part that a node or a wire plays in the current step. */
@@ -40,22 +40,28 @@ export interface WireMoment {
 export class Moments {
   readonly trace: Trace;
   readonly #births: ReadonlyMap<number, Birth>;
-  /** By reader and slot: the step at which a gradient flows back, and why it stops there. */
-  readonly #stepByWire: ReadonlyMap<string, number>;
-  readonly #deadByWire: ReadonlyMap<string, DeadWire>;
+  /** The place of each reader's first wire in a list of all; its other slots follow. */
+  readonly #places: Int32Array;
+  /** For each wire the step at which a gradient flows back, or 0, and why it stops there. */
+  readonly #stepByWire: Int32Array;
+  readonly #deadByWire: ReadonlyMap<number, DeadWire>;
 
   constructor(trace: Trace) {
     this.trace = trace;
     this.#births = birthsOf(trace.evaluation);
-    this.#stepByWire = wireSteps(trace);
     const { nodes } = trace.evaluation.graph;
+    this.#places = wirePlaces(trace);
+    this.#stepByWire = new Int32Array(this.#places[nodes.length]!);
+    trace.steps.forEach((step, at) => {
+      if (step.kind === 'edge') this.#stepByWire[this.#places[step.reader]! + step.slot] = at + 1;
+    });
     // A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead.
     const isOnCurve = ({ reader, slot }: DeadWire) =>
       slot === 0 && nodes[reader]!.operation.curve !== undefined;
     this.#deadByWire = new Map(
       deadWires(trace)
         .filter(isOnCurve)
-        .map((wire) => [keyOf(wire.reader, wire.slot), wire]),
+        .map((wire) => [this.#places[wire.reader]! + wire.slot, wire]),
     );
   }
 
@@ -83,30 +89,28 @@ export class Moments {
   wire(reader: number, slot: number, number: number): WireMoment {
     const { trace } = this;
     const current = stepAt(trace, number);
-    const backAt = this.#stepByWire.get(keyOf(reader, slot)) ?? Infinity;
-    const back = backAt <= number ? stepAt(trace, backAt) : undefined;
+    const place = this.#places[reader]! + slot;
+    const backAt = this.#stepByWire[place]!;
+    const back = backAt > 0 && backAt <= number ? stepAt(trace, backAt) : undefined;
     const hasValue = isValueShown(trace, reader, number);
     const isForward = current?.kind === 'forward' && current.node === reader;
     return {
       passed: back !== undefined ? 'gradient' : hasValue ? 'value' : 'nothing',
-      travel: isForward ? 'forward' : backAt === number ? 'backward' : null,
+      travel: isForward ? 'forward' : back !== undefined && backAt === number ? 'backward' : null,
       magnitude: back?.kind === 'edge' ? largestOf(back.contribution) : 0,
-      dead: back === undefined ? null : (this.#deadByWire.get(keyOf(reader, slot)) ?? null),
+      dead: back === undefined ? null : (this.#deadByWire.get(place) ?? null),
     };
   }
 }
 
-/** The step at which a gradient flows back along each wire. */
-function wireSteps({ steps }: Trace): Map<string, number> {
-  return new Map(
-    steps.flatMap((step, at) =>
-      step.kind === 'edge' ? [[keyOf(step.reader, step.slot), at + 1] as const] : [],
-    ),
-  );
-}
-
-function keyOf(reader: number, slot: number): string {
-  return `${reader}:${slot}`;
+/** How many slots all nodes before each one have; behind the last node, how many there are. */
+function wirePlaces({ evaluation }: Trace): Int32Array {
+  const { nodes } = evaluation.graph;
+  const places = new Int32Array(nodes.length + 1);
+  nodes.forEach(({ inputs }, index) => {
+    places[index + 1] = places[index]! + inputs.length;
+  });
+  return places;
 }
 
 function roleOf(step: Step | undefined, index: number): Role {
@@ -117,5 +121,6 @@ function roleOf(step: Step | undefined, index: number): Role {
 }
 
 function largestOf(tensor: Tensor): number {
+  if (isScalar(tensor)) return Math.abs(itemOf(tensor));
   return tensor.data.reduce((largest, entry) => Math.max(largest, Math.abs(entry)), 0);
 }

@@ -16,7 +16,7 @@ export interface Term {
 const MISSING: Term = { tex: '\\square', precedence: Precedence.atom, hasSign: false };
 
 /** A variable's name as a term. */
-export function symbolTerm(id: string): Term {
+function symbolTerm(id: string): Term {
   return { tex: symbolTex(id), precedence: Precedence.atom, hasSign: false };
 }
 
@@ -98,13 +98,13 @@ export function sumTex(a: Term, b: Term): string {
 }
 
 /** Brackets as tall as what they hold. */
-export function inBrackets(tex: string): string {
+function inBrackets(tex: string): string {
   const isTall = /\\([tdc]?frac|begin|sum|prod|sqrt|left)\b/.test(tex);
   return isTall ? `\\left( ${tex} \\right)` : `(${tex})`;
 }
 
 /** An operation applied to terms. */
-export function operationTerm(node: GraphNode, inputs: readonly Term[]): Term {
+function operationTerm(node: GraphNode, inputs: readonly Term[]): Term {
   const { operation, attributes } = node;
   const { tex } = operation;
   const marks = inputs.map((_, slot) => `@${slot}@`);

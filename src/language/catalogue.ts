@@ -4,7 +4,7 @@ import type { Category, Operation } from '../engine/operation.ts';
 import type { Shape, Tensor } from '../engine/tensor.ts';
 import type { Trace } from '../engine/trace.ts';
 import type { AddingTexts } from './texts/adding-texts.ts';
-import type { CommandGroupName, CommandTexts, MenuTexts } from './command-texts.ts';
+import type { CommandGroupName, CommandTexts, MenuTexts } from './texts/command-texts.ts';
 import type { DiagnosisTexts } from './texts/diagnosis-texts.ts';
 import type { ExportTexts } from './texts/export-texts.ts';
 import type { KeepingTexts, LibraryTexts } from './texts/keeping-texts.ts';
@@ -48,7 +48,7 @@ export interface NodeState {
 export interface Catalogue {
   /** The language's BCP 47 tag. */
   readonly language: string;
-  readonly app: { readonly name: string; readonly tagline: string };
+  readonly app: { readonly name: string };
   readonly buttons: Readonly<Record<ButtonName, string>>;
   readonly regions: Readonly<Record<RegionName, string>>;
   /** What numbers and settings are labelled with. */

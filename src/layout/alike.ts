@@ -3,7 +3,7 @@ import type { GraphNode } from '../engine/graph.ts';
 import { sameShapes } from '../engine/tensor.ts';
 import type { Placed } from './drawn-boxes.ts';
 
-/** Whether two documents look the same but for their numbers: all nodes, sizes, places and wires. */
+/** Whether two documents differ in nothing but leaves' numbers: the same nodes, sizes, places and wires. */
 export function lookAlike(a: Placed, b: Placed): boolean {
   return a.nodes.length === b.nodes.length && a.nodes.every((_, index) => isAlike(a, b, index));
 }
@@ -31,7 +31,8 @@ function isSameNode(a: GraphNode, b: GraphNode): boolean {
     a === b ||
     (a.id === b.id &&
       a.operation === b.operation &&
-      (a.slider === undefined) === (b.slider === undefined) &&
+      a.slider === b.slider &&
+      a.attributes === b.attributes &&
       a.inputs.length === b.inputs.length &&
       a.inputs.every((input, slot) => input === b.inputs[slot]))
   );

@@ -3,7 +3,7 @@ import type { Box } from './geometry.ts';
 import type { Wire } from './wire.ts';
 
 /** Whether a wire runs through a box. */
-export function runsThrough(wire: Wire, { x, y, width, height }: Box): boolean {
+function runsThrough(wire: Wire, { x, y, width, height }: Box): boolean {
   const [right, bottom] = [x + width, y + height];
   const xs = [wire.from.x, wire.fromControl.x, wire.toControl.x, wire.to.x];
   const ys = [wire.from.y, wire.toControl.y];

@@ -1,5 +1,5 @@
 /** Where the page itself stands among the files. */
-export const PAGE = './';
+const PAGE = './';
 
 /** The names of pages' locks begin so; the address of the page's first script follows. */
 const LOCK_PREFIX = 'backflow ';

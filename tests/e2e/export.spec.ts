@@ -228,7 +228,7 @@ test('500 nodes are saved within seconds, with progress, and what takes long is 
   await exporting.choose('PNG');
   await exporting.dialog.getByLabel('Size').selectOption('4×');
   await exporting.button('Save').click();
-  await expect(exporting.dialog.getByRole('alert')).toContainText('take 1×, or SVG or PDF');
+  await expect(exporting.dialog.getByRole('alert')).toContainText('take 2×, or SVG or PDF');
   await exporting.dialog.getByLabel('Size').selectOption('1×');
   const png = await exporting.save('PNG');
   expect(png.bytes.readUInt32BE(16)).toBe(size.width);

@@ -223,12 +223,7 @@ async function findNode(editor: Editor, id: string): Promise<void> {
 }
 
 /** Draws a wire from an input back to where it is to come from, and hears what is chosen. */
-async function wireByKeys(
-  editor: Editor,
-  from: string,
-  to: string,
-  number: number,
-): Promise<void> {
+async function wireByKeys(editor: Editor, from: string, to: string, number: number): Promise<void> {
   await findNode(editor, to);
   await editor.press('Enter');
   for (let at = 1; at < number; at++) await editor.press('ArrowDown');

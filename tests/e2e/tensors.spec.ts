@@ -275,32 +275,3 @@ test('the inspector says what an operation does, and what its backward step does
   await editor.select('P');
   await expect(editor.inspector).toContainText('A matrix product sends its left factor');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 844 },
-  ]) {
-    test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
-
-      test('axe finds no violation in heat maps, cells and search', async ({ editor }) => {
-        await open(editor, layer);
-        await editor.button('Forward to end').click();
-        await editor.node('W').focus();
-        await editor.press('ArrowRight', 'ArrowLeft');
-        await editor.node('W').focus();
-        await expect(editor.inspector.getByRole('table').first()).toBeVisible();
-        expect.soft(await violations(editor.page), 'heat maps').toEqual([]);
-        await editor.press('e');
-        await expect(dialog(editor)).toBeVisible();
-        expect.soft(await violations(editor.page), 'cells').toEqual([]);
-        await cell(editor, 1, 1).fill('abc');
-        expect.soft(await violations(editor.page), 'a bad cell').toEqual([]);
-        await editor.press('Escape');
-        await editor.page.getByRole('searchbox').fill('log');
-        expect.soft(await violations(editor.page), 'search').toEqual([]);
-      });
-    });
-  }
-}

@@ -214,28 +214,3 @@ test('gradients accumulate over two passes, and zeroing resets them', async ({ e
   await accumulate(editor).click();
   await expect(editor.node('x')).toHaveAccessibleName('x, Input, value 1, gradient 4');
 });
-
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-]) {
-  test.describe(`dark, ${viewport.width} × ${viewport.height}`, () => {
-    test.use({ colorScheme: 'dark', viewport, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('axe finds no violation while gradients accumulate and are checked', async ({
-      editor,
-    }) => {
-      await editor.open();
-      await accumulate(editor).click();
-      await editor.button('Forward to end').click();
-      await editor.node('d').focus();
-      await editor.press('ArrowLeft');
-      await checkButton(editor).click();
-      await expect(editor.inspector).toContainText('✓ gradient check');
-      expect.soft(await violations(editor.page), 'the inspector').toEqual([]);
-      await editor.press('Escape', 'g');
-      await expect(sheet(editor)).toContainText('All 3 gradients');
-      expect.soft(await violations(editor.page), 'the sheet').toEqual([]);
-    });
-  });
-}

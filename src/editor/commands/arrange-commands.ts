@@ -1,4 +1,4 @@
-import type { CommandName } from '../../language/command-texts.ts';
+import type { CommandName } from '../../language/texts/command-texts.ts';
 import type { Alignment, Distribution } from '../../layout/align.ts';
 import type { Direction } from '../../layout/layered-items.ts';
 import { selectedParts } from '../selection/clipboard.ts';

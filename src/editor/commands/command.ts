@@ -1,4 +1,4 @@
-import type { CommandName } from '../../language/command-texts.ts';
+import type { CommandName } from '../../language/texts/command-texts.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
 /** What a context menu is opened on. */

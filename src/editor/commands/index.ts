@@ -1,4 +1,4 @@
-import type { CommandGroupName, CommandName } from '../../language/command-texts.ts';
+import type { CommandGroupName, CommandName } from '../../language/texts/command-texts.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import { clipboardCommands } from './clipboard-commands.ts';
 import type { Command } from './command.ts';

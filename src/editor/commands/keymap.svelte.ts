@@ -1,4 +1,4 @@
-import type { CommandName } from '../../language/command-texts.ts';
+import type { CommandName } from '../../language/texts/command-texts.ts';
 import { keep, kept } from '../kept.ts';
 import type { Command } from './command.ts';
 import { commands } from './index.ts';

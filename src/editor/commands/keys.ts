@@ -21,8 +21,7 @@ export class KeyReader {
    * ⌘ or Alt only where `hasSingleKeys` says so.
    */
   read(event: KeyboardEvent, hasSingleKeys: boolean): Command | 'begun' | undefined {
-    const isTyping =
-      event.target instanceof Element && event.target.matches('input, textarea, select');
+    const isTyping = isForField(event);
     const begun = event.timeStamp - this.#beganAt < SEQUENCE_MS ? this.#begun : [];
     this.#begun = [];
     if (isModifier(event.key)) {
@@ -49,7 +48,7 @@ export class KeyReader {
 }
 
 /** Whether a key is a letter, a digit or a sign alone, which people who dictate may not want. */
-export function isSingleKey(key: string): boolean {
+function isSingleKey(key: string): boolean {
   return key.length === 1 || /^Shift\+.$/.test(key);
 }
 
@@ -101,4 +100,16 @@ function partsOf(key: string): string[] {
 
 function isModifier(key: string): boolean {
   return ['Shift', 'Control', 'Alt', 'Meta'].includes(key);
+}
+
+/** What takes keys but no text has its own use for these alone. */
+const CONTROL_KEYS = /^(Arrow.*|Home|End|Page.*| |Enter)$/;
+
+/** Whether a key is for the field that has the focus. */
+function isForField({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || !target.matches('input, textarea, select')) return false;
+  return (
+    !target.matches('input:is([type=range], [type=checkbox], [type=radio])') ||
+    CONTROL_KEYS.test(key)
+  );
 }

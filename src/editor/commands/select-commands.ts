@@ -1,5 +1,5 @@
 import { itemKey } from '../../document/item-key.ts';
-import type { CommandName } from '../../language/command-texts.ts';
+import type { CommandName } from '../../language/texts/command-texts.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { command, hasNodes } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandName } from '../../language/command-texts.ts';
+import type { CommandName } from '../../language/texts/command-texts.ts';
 import type { Tool } from '../workbench.svelte.ts';
 import { command, type Command } from './command.ts';
 

@@ -146,14 +146,14 @@ function requestOf(
 ): PictureRequest {
   const { document, trace } = editor;
   const moments = { current: editor.step, first: 0, last: trace.steps.length };
-  const holdsStep = formats[choices.format].options.includes('moment');
+  const { options } = formats[choices.format];
   return {
     document,
     trace,
-    step: moments[holdsStep ? choices.moment : 'current'],
+    step: moments[options.includes('moment') ? choices.moment : 'current'],
     region,
     look: choices.look,
-    ground: choices.isTransparent ? 'transparent' : 'filled',
+    ground: choices.isTransparent && options.includes('ground') ? 'transparent' : 'filled',
     shows: { values: choices.hasValues, gradients: choices.hasGradients },
     text: 'outlines',
     embedsDocument: choices.embedsDocument,

@@ -50,13 +50,15 @@ export async function film(
   await taker.begin(canvas);
   for (const [at, frame] of frames.entries()) {
     const { step, travel } = frame;
+    const share = (count: number) => MEASURING + ((1 - MEASURING) * count) / frames.length;
     const picture = await svgPicture(
       { ...request, box: even, step, travel, ground: 'filled', embedsDocument: false },
       pictureSources,
+      paceWithin(pace, share(at), share(at + 1)),
     );
     context.drawImage(await imageOf(picture), 0, 0, size.width, size.height);
     await taker.take(frame);
-    await pace(MEASURING + ((1 - MEASURING) * (at + 1)) / frames.length);
+    await pace(share(at + 1));
   }
   return size;
 }

@@ -6,8 +6,10 @@ import {
   type StoredDocument,
   type StoredVersion,
 } from './stored.ts';
-import { surplusVersions } from './surplus-versions.ts';
 import { versionsOf } from './versions-of.ts';
+
+/** How many versions of a document are kept, the latest ones. */
+export const MOST_VERSIONS = 20;
 
 /**
  * Saves a draft as the next revision, and what it replaces as a version. Reading, comparing and
@@ -29,8 +31,7 @@ export async function saveDraft(database: LibraryDatabase, draft: Draft): Promis
     if (version !== null) {
       await versions.put(version);
       const keys = await versions.getAllKeys(versionsOf(draft.id));
-      const surplus = new Set(surplusVersions(keys.map(asSaved), saved.updatedAt));
-      for (const key of keys) if (surplus.has(key[1])) await versions.delete(key);
+      for (const key of keys.slice(0, -MOST_VERSIONS)) await versions.delete(key);
     }
     await documents.put(saved);
     await transaction.done;
@@ -55,10 +56,6 @@ function versionBefore(draft: Draft, before: StoredDocument | null): StoredVersi
   if (isContinued) return null;
   const { revision, text, label, updatedAt } = before;
   return { documentId, revision, title: before.title, text, label, savedAt: updatedAt };
-}
-
-function asSaved([, revision, savedAt]: readonly [string, number, number]) {
-  return { revision, savedAt };
 }
 
 function abort(transaction: { abort: () => void }): void {

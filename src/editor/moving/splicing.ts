@@ -108,5 +108,5 @@ function placesFor(
   const { corner, shift } = makeRoom(bodies.get(source)!, bodies.get(end.reader)!, wished);
   if (shift === 0) return new Map([[id, corner]]);
   const behind = idsIn(graph, downstreamOf(graph, [end.reader]));
-  return new Map([...slidRight(bodies, behind, shift), [id, corner]]);
+  return new Map([[id, corner], ...slidRight(bodies, behind, shift)]);
 }

@@ -2,9 +2,8 @@ import type { Birth } from '../../engine/births.ts';
 import type { DeadWire } from '../../engine/dead-wires.ts';
 import type { Outcome } from '../../engine/forward.ts';
 import { Moments, type Role } from '../../engine/moments.ts';
-import type { Tensor } from '../../engine/tensor.ts';
+import { sameShapes, type Tensor } from '../../engine/tensor.ts';
 import { stepAt, type Trace } from '../../engine/trace.ts';
-import { wireId } from '../wiring/wire-id.ts';
 
 /** What the canvas shows of one node at the current step; each field is a signal of its own. */
 export class NodeView {
@@ -17,6 +16,7 @@ export class NodeView {
   /** Whether a gradient is still to come, now that the backward pass has begun. */
   isAwaited = $state(false);
   role = $state<Role>(null);
+  /** What became of it; of a value only that it is there, for the number is `value`. */
   outcome = $state.raw<Outcome | null>(null);
   isOutput = $state(false);
   /** Where the NaN or infinity in the value comes from, once the value is shown. */
@@ -42,7 +42,7 @@ export class WireView {
 export class Stage {
   // A plain map: nodes and wires come and go with the document, which the canvas watches itself.
   readonly #nodes = new Map<string, NodeView>();
-  readonly #wires = new Map<string, WireView>();
+  readonly #wires = new Map<string, WireView[]>();
   #moments: Moments | null = null;
 
   /** The view of a node, there from the moment that anything asks for it. */
@@ -52,7 +52,7 @@ export class Stage {
 
   /** The view of the wire into a slot of a node. */
   wire(reader: string, slot: number): WireView {
-    return entry(this.#wires, wireId(reader, slot), () => new WireView());
+    return (entry(this.#wires, reader, (): WireView[] => [])[slot] ??= new WireView());
   }
 
   /** Shows a trace from scratch. */
@@ -89,7 +89,18 @@ export class Stage {
 
   #showNode(trace: Trace, number: number, index: number): void {
     const { id } = trace.evaluation.graph.nodes[index]!;
-    Object.assign(this.node(id), this.#momentsOf(trace).node(index, number));
+    const view = this.node(id);
+    const moment = this.#momentsOf(trace).node(index, number);
+    const { value, gradient, outcome } = moment;
+    // What is equal stays the same object, and whoever shows it is left alone.
+    if (!areEqual(view.value, value)) view.value = value;
+    if (!areEqual(view.gradient, gradient)) view.gradient = gradient;
+    if (outcome.kind !== 'value' || view.outcome?.kind !== 'value') view.outcome = outcome;
+    view.isReached = moment.isReached;
+    view.isAwaited = moment.isAwaited;
+    view.role = moment.role;
+    view.isOutput = moment.isOutput;
+    view.birth = moment.birth;
   }
 
   #showWires(trace: Trace, number: number, reader: number): void {
@@ -99,8 +110,18 @@ export class Stage {
 
   #showWire(trace: Trace, number: number, reader: number, slot: number): void {
     const { id } = trace.evaluation.graph.nodes[reader]!;
-    Object.assign(this.wire(id, slot), this.#momentsOf(trace).wire(reader, slot, number));
+    const view = this.wire(id, slot);
+    const { passed, travel, magnitude, dead } = this.#momentsOf(trace).wire(reader, slot, number);
+    view.passed = passed;
+    view.travel = travel;
+    view.magnitude = magnitude;
+    view.dead = dead;
   }
+}
+
+function areEqual(a: Tensor | null, b: Tensor | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return sameShapes(a.shape, b.shape) && a.data.every((entry, at) => Object.is(entry, b.data[at]));
 }
 
 function entry<View>(views: Map<string, View>, key: string, create: () => View): View {

@@ -28,7 +28,7 @@ const smallFonts: Readonly<Record<string, { readonly file: FontFile; readonly si
 };
 
 /** The fonts that texts need, the smallest file that has all of a face's signs for each. */
-export function fontsFor(used: UsedSigns): UsedFont[] {
+function fontsFor(used: UsedSigns): UsedFont[] {
   const signsByFont = new Map<string, Set<string>>();
   for (const [face, signs] of used) {
     for (const sign of signs) {

@@ -1,7 +1,7 @@
 import { shapeText } from '../../formula/number-text.ts';
 import type { Catalogue, NodeState } from '../catalogue.ts';
 import { evaluationFaultReason } from './fault-evaluation.ts';
-import { commandGroups, commands, menus } from '../english-commands.ts';
+import { commandGroups, commands, menus } from './commands.ts';
 import { diagnosis } from './diagnosis.ts';
 import { keeping } from './keeping.ts';
 import { history, notices, waiting, wiring } from './messages.ts';
@@ -14,7 +14,6 @@ export const english: Catalogue = {
   language: 'en',
   app: {
     name: 'Backflow',
-    tagline: 'Computation graphs and backpropagation, one step at a time',
   },
   buttons: {
     backToStart: 'Back to start',
@@ -102,7 +101,7 @@ export const english: Catalogue = {
   settings: async () => (await import('./settings.ts')).settings,
   outline: async () => (await import('./outline.ts')).outline,
   offline: async () => (await import('./offline.ts')).offline,
-  exporting: async () => (await import('../english-export.ts')).exporting,
+  exporting: async () => (await import('./export.ts')).exporting,
   links: async () => (await import('./links.ts')).links,
   faults: async () => (await import('./faults.ts')).faultSentence,
   faultReason: evaluationFaultReason,

@@ -1,4 +1,4 @@
-import type { CommandGroupName, CommandTexts, MenuTexts } from '../command-texts.ts';
+import type { CommandGroupName, CommandTexts, MenuTexts } from '../texts/command-texts.ts';
 
 /** What the commands are called in French. */
 export const commands: CommandTexts = {

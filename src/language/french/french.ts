@@ -15,7 +15,6 @@ export const french: Catalogue = {
   language: 'fr',
   app: {
     name: 'Backflow',
-    tagline: 'Graphes de calcul et rétropropagation, une étape à la fois',
   },
   buttons: {
     backToStart: 'Retour au début',

@@ -17,12 +17,22 @@ interface AxeResults {
 
 /**
  * What axe-core finds wrong with the page as it stands, one line an element; where a selector is
- * given, only within what it finds.
+ * given, only within what it finds. By the one rule that depends on the look, or by all.
  */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
+export async function violations(
+  page: Page,
+  within = 'html',
+  rules: 'all' | 'colours' = 'all',
+): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
-  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(within)})`);
+  const options = {
+    resultTypes: ['violations'],
+    ...(rules === 'colours' ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
+  };
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`,
+  );
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${help}. ${html} ${failureSummary}`),
   );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render, type Tools } from '../../../src/cli/render.ts';
 import { documentInSvg } from '../../../src/exporters/embedded-document.ts';
+import { documentInPng } from '../../../src/exporters/png/png-document.ts';
 import { worked } from '../document/support.ts';
 import { root } from '../exporters/support.ts';
 
@@ -46,6 +47,21 @@ describe('backflow render', () => {
     expect([...svg.matchAll(/data-node="(\w+)"/g)].map(([, id]) => id)).toEqual(['x', 'd']);
     expect(svg).not.toContain('#b1410b');
     expect(svg).not.toContain('fill="#fbfaf7"');
+  });
+
+  it('writes a PNG that carries its document too, unless it is to be left out', async () => {
+    const base64 =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const pixel = new Uint8Array(Buffer.from(base64, 'base64'));
+    const tools: Tools = { root, photograph: () => Promise.resolve(pixel) };
+    const written = async (options: string) => {
+      expect(await run(`good.json ${options} --to out.png`, tools)).toBeNull();
+      return new Uint8Array(await readFile(join(folder, 'out.png')));
+    };
+    expect(documentInPng(await written('--step 9'))).toMatchObject({
+      document: { nodes: [{ id: 'x' }, {}, {}, {}, {}] },
+    });
+    expect(await written('--without-document')).toEqual(pixel);
   });
 
   it('hands a PNG to the browser, at its scale', async () => {

@@ -1,5 +1,5 @@
-import { listed } from './english/words.ts';
-import type { ExportFault, ExportTexts } from './texts/export-texts.ts';
+import { listed } from './words.ts';
+import type { ExportFault, ExportTexts } from '../texts/export-texts.ts';
 
 /** See `Catalogue.exporting`. */
 export const exporting: ExportTexts = {
