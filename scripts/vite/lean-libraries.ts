@@ -39,7 +39,7 @@ export function leanLibraries(): Plugin {
         const lean = mathBuilders(this.parse(code)).reduceRight((text, { start, end }) => {
           return `${text.slice(0, start)}${BUILDER}: undefined${text.slice(end)}`;
         }, code);
-        return { code: lean, map: null };
+        return { code: withoutTree(lean), map: null };
       },
     },
   };
@@ -49,13 +49,20 @@ export function leanLibraries(): Plugin {
 function mathBuilders(node: SyntaxNode): Property[] {
   if (node.type === 'Property') {
     const property = node as Property;
-    const isFunction = /^(Arrow)?FunctionExpression$/.test(property.value.type);
-    if (isFunction && property.key.name === BUILDER) return [property];
+    const isBuilder = /^((Arrow)?FunctionExpression|Identifier)$/.test(property.value.type);
+    if (isBuilder && property.key.name === BUILDER) return [property];
   }
   return Object.values(node).flatMap((child: unknown) => {
     const children: unknown[] = Array.isArray(child) ? child : [child];
     return children.filter(isSyntax).flatMap(mathBuilders);
   });
+}
+
+/** Without the function that puts the MathML together, nothing else asks for its parts. */
+function withoutTree(code: string): string {
+  const tree = /^(function buildMathML\(.*\) \{)\n[^]*?\n\}$/m;
+  if (!tree.test(code)) throw new Error('KaTeX has no function buildMathML');
+  return code.replace(tree, '$1}');
 }
 
 function isSyntax(value: unknown): value is SyntaxNode {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { GraphDocument } from '../document/graph-document.ts';
 import { itemKey } from '../document/item-key.ts';
-import { parseDocument } from '../document/parse.ts';
+import { parseDocument } from '../document/reading/parse.ts';
 import { documentInSvg } from '../exporters/embedded-document.ts';
 import { withDocument } from '../exporters/png/png-document.ts';
 import { svgPicture, type Picture } from '../exporters/picture.ts';

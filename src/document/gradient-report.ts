@@ -5,7 +5,7 @@ import { compile } from './compile.ts';
 import { evaluationFaults, type EvaluationFault } from './evaluation-faults.ts';
 import type { DocumentFault, OutputFault } from './fault.ts';
 import { outputOf } from './output.ts';
-import { parseDocument } from './parse.ts';
+import { parseDocument } from './reading/parse.ts';
 
 /** A document's values and gradients, each by id in document order. */
 export interface GradientReport {

@@ -51,6 +51,7 @@ export class Editor {
   selectedWires = $state.raw<ReadonlySet<string>>(new Set());
   /** The selected frames' and notes' names, as `itemKey` makes them. */
   selectedItems = $state.raw<ReadonlySet<string>>(new Set());
+  #isTravelling = false;
   /** The document as it was last opened or written to a file. */
   #kept = $state.raw<GraphDocument>(emptyDocument);
   /** Whether the graph is only looked at: nothing edits it then. */
@@ -73,6 +74,11 @@ export class Editor {
   /** The latest entry to undo, one object for as long as changes join it; `null` without any. */
   get entry(): Snapshot | null {
     return this.#history.past.at(-1) ?? null;
+  }
+
+  /** Whether it was undo or redo that led to the document as it is. */
+  get isTravelling(): boolean {
+    return this.#isTravelling;
   }
 
   get session(): Session {
@@ -152,6 +158,7 @@ export class Editor {
         ? startHistory(document, recordId)
         : turnTo(this.#history, document, recordId, label);
     this.#kept = document;
+    this.#isTravelling = false;
     this.#take(sessionOf(document));
     this.#step = 0;
     this.select([]);
@@ -165,6 +172,7 @@ export class Editor {
     if (document === this.document || this.isReadOnly) return;
     if (mergeKey !== null) this.#rush.note();
     this.#history = record(this.#history, document, label, mergeKey);
+    this.#isTravelling = false;
     this.#show();
   }
 
@@ -219,6 +227,7 @@ export class Editor {
   #travel(history: History): void {
     const before = this.document;
     this.#history = history;
+    this.#isTravelling = true;
     this.#show();
     const ids = new Set(before.nodes.map(({ id }) => id));
     const isOther = before.nodes.length > 1 && !this.document.nodes.some(({ id }) => ids.has(id));

@@ -2,11 +2,13 @@ import { emptyDocument } from '../document/graph-document.ts';
 import type { LinkPlace } from '../document/link/fragment.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import type { Box, Point } from '../layout/geometry.ts';
-import { addAt, addWithRoom } from './adding/adding.ts';
+import { areClose, type Box, type Point } from '../layout/geometry.ts';
+import { addWithRoom } from './adding/adding.ts';
+import type { Carry } from './adding/carry.ts';
 import { nodeBoxes } from './places/boxes.ts';
 import { Annotations } from './items/annotations.ts';
 import type { Camera } from './places/camera.ts';
+import { boxByRecord, changedBox } from './places/changed-box.ts';
 import { Keymap } from './commands/keymap.svelte.ts';
 import { Checks } from './checks/checks.svelte.ts';
 import { Clipboard } from './selection/clipboard.ts';
@@ -27,7 +29,7 @@ import { QuickAdd } from './adding/quick-add.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 import type { SliderPlayer } from './numbers/slider-player.svelte.ts';
 import type { Sketch } from './wiring/sketch.ts';
-import { Typesetter } from './typesetter.svelte.ts';
+import { Typesetter } from './typesetting/typesetter.svelte.ts';
 import { WireEdits } from './wiring/wire-edits.ts';
 import { Wiring } from './wiring/wiring.svelte.ts';
 
@@ -87,6 +89,8 @@ export class Workbench {
   gesture: Gesture | null = null;
   /** What that drag draws on the canvas. */
   sketch = $state.raw<Sketch | null>(null);
+  /** Whether the inspector stands in the lower corner, where it was last seen. */
+  isInspectorLow = $state(false);
   /** Whether the outline of the graph is shown. */
   hasOutline = $state(false);
   /** The node whose name, the frame whose title or the note whose text is being edited, by its id or key. */
@@ -138,18 +142,22 @@ export class Workbench {
     this.notices.close();
   }
 
-  /** Adds a node: with its middle under a point of the window, or where there is room. */
-  add(operation: Operation, client: Point | null): void {
-    const { camera } = this;
-    if (camera === null) return;
-    const point = client === null ? null : camera.pointUnder(client);
-    if (client !== null && point === null) return;
-    const id =
-      point === null
-        ? addWithRoom(operation, this.editor, this.edits, camera)
-        : addAt(operation, point, this.edits);
-    if (operation.leaf === undefined) camera.focusNode(id);
-    else camera.focusValue(id);
+  /** Adds a node where there is room. */
+  add(operation: Operation): void {
+    if (this.camera === null) return;
+    this.#focusAdded(operation, addWithRoom(operation, this.editor, this.edits, this.camera));
+  }
+
+  /** Takes an operation out of the palette, to be carried to its place. */
+  async carry(operation: Operation): Promise<Carry> {
+    const { Carry } = await import('./adding/carry.ts');
+    return new Carry(this, operation);
+  }
+
+  /** Adds an operation that was carried to its place. */
+  dropCarried(operation: Operation, carry: Carry): void {
+    const id = carry.drop();
+    if (id !== null) this.#focusAdded(operation, id);
   }
 
   /** Selects a node and turns to it. */
@@ -175,14 +183,41 @@ export class Workbench {
   undo(): void {
     const label = this.editor.undoLabel;
     if (label === null) return;
-    this.editor.undo();
-    this.notices.announce(this.text.notices.undone(label));
+    this.#travel('undo', this.text.notices.undone(label));
   }
 
   redo(): void {
     const label = this.editor.redoLabel;
     if (label === null) return;
-    this.editor.redo();
-    this.notices.announce(this.text.notices.redone(label));
+    this.#travel('redo', this.text.notices.redone(label));
+  }
+
+  /** Goes through the history, says where that leads, and brings what is different into view. */
+  #travel(way: 'undo' | 'redo', said: string): void {
+    const { editor, notices, text } = this;
+    const [before, recordId] = [boxByRecord(editor), editor.recordId];
+    editor[way]();
+    if (editor.recordId === recordId) {
+      notices.announce(said);
+      this.#showChange(changedBox(before, boxByRecord(editor)));
+      return;
+    }
+    const { title = '' } = editor.document;
+    const sentence = text.notices[way === 'undo' ? 'backIn' : 'onIn'](
+      title || text.labels.untitled,
+    );
+    notices.report(sentence);
+    notices.announce(sentence);
+  }
+
+  /** Moves the view only where nothing of a change can be seen. */
+  #showChange(box: Box | null): void {
+    const { camera } = this;
+    if (box !== null && camera !== null && !areClose(box, camera.visible(), 0)) camera.reveal(box);
+  }
+
+  #focusAdded({ leaf }: Operation, id: string): void {
+    if (leaf === undefined) this.camera?.focusNode(id);
+    else this.camera?.focusValue(id);
   }
 }

@@ -29,14 +29,9 @@ export function directionalDifference(
   node: number,
   direction: Tensor,
 ): DirectionalDifference {
-  const value = valueAt(evaluation, node)!;
-  const movedBy = (steps: number) => {
-    const distance = steps * DIFFERENCE_STEP;
-    const moved = zipWith(value, direction, (x, v) => x + distance * v);
-    return evaluationWith(evaluation, node, moved);
-  };
+  const movedBy = (steps: number) => evaluationBeside(evaluation, node, direction, steps);
   const slope = (from: Evaluation, to: Evaluation, steps: number) =>
-    riseBetween(from, to, output) / (steps * DIFFERENCE_STEP);
+    slopeBetween(from, to, output, steps);
   const [ahead, behind, farAhead, farBehind] = [movedBy(1), movedBy(-1), movedBy(2), movedBy(-2)];
   const central = slope(behind, ahead, 2);
   const [before, after] = [slope(behind, evaluation, 1), slope(evaluation, ahead, 1)];
@@ -49,10 +44,34 @@ export function directionalDifference(
   };
 }
 
-function riseBetween(from: Evaluation, to: Evaluation, output: number): number {
+/** The slope alone, of two evaluations. */
+export function centralDifference(
+  evaluation: Evaluation,
+  output: number,
+  node: number,
+  direction: Tensor,
+): number {
+  const [behind, ahead] = [-1, 1].map((steps) =>
+    evaluationBeside(evaluation, node, direction, steps),
+  );
+  return slopeBetween(behind!, ahead!, output, 2);
+}
+
+function evaluationBeside(
+  evaluation: Evaluation,
+  node: number,
+  direction: Tensor,
+  steps: number,
+): Evaluation {
+  const distance = steps * DIFFERENCE_STEP;
+  const moved = zipWith(valueAt(evaluation, node)!, direction, (x, v) => x + distance * v);
+  return evaluationWith(evaluation, node, moved);
+}
+
+function slopeBetween(from: Evaluation, to: Evaluation, output: number, steps: number): number {
   const [low, high] = [valueAt(from, output), valueAt(to, output)];
   if (low === null || high === null) return Number.NaN;
-  return itemOf(sumTo(difference(high, low), []));
+  return itemOf(sumTo(difference(high, low), [])) / (steps * DIFFERENCE_STEP);
 }
 
 /** The nearest kink that comes within reach as the inputs of the operation that has it move. */

@@ -1,15 +1,15 @@
 import { sumTo, zipWith } from './broadcast.ts';
-import { DIFFERENCE_STEP, directionalDifference } from './directional-difference.ts';
+import { centralDifference, DIFFERENCE_STEP } from './directional-difference.ts';
 import { valueAt, type Evaluation } from './forward.ts';
 import { evaluationWith } from './measure.ts';
 import { isScalar, itemOf, scalar, type Tensor } from './tensor.ts';
 
-/** The most entries that are measured one by one: each takes four evaluations. */
-const MOST_MEASURED = 16;
+/** The most entries that are measured one by one: each takes two evaluations. */
+const MOST_MEASURED = 64;
 
 /**
  * The gradient of an output (of the sum of its entries) with respect to a node, each entry measured
- * on its own by central differences. `null` where there is no value, or more entries than 16.
+ * on its own by central differences. `null` where there is no value, or more entries than 64.
  */
 export function measuredGradient(
   evaluation: Evaluation,
@@ -21,7 +21,7 @@ export function measuredGradient(
   const data = value.data.map((entry, at) => {
     const direction = { shape: value.shape, data: new Float64Array(value.data.length) };
     direction.data[at] = reachOf(entry);
-    return directionalDifference(evaluation, output, node, direction).slope / reachOf(entry);
+    return centralDifference(evaluation, output, node, direction) / reachOf(entry);
   });
   return isScalar(value) ? scalar(data[0]!) : { shape: value.shape, data };
 }

@@ -1,4 +1,4 @@
-import { parseDocument, type Parsed } from '../document/parse.ts';
+import { parseDocument, type Parsed } from '../document/reading/parse.ts';
 import { writeDocument } from '../document/write.ts';
 import type { GraphDocument } from '../document/graph-document.ts';
 import { escapeXml } from './svg/escape.ts';

@@ -13,6 +13,7 @@ import type { KeyTexts } from './texts/key-texts.ts';
 import type { LinkTexts } from './texts/link-texts.ts';
 import type { ItemTexts } from './texts/item-texts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from './texts/message-texts.ts';
+import type { ShortTitles } from './texts/menu-texts.ts';
 import type { OutlineTexts } from './texts/outline-texts.ts';
 import type { OfflineTexts } from './texts/offline-texts.ts';
 import type { SettingsTexts } from './texts/settings-texts.ts';
@@ -88,6 +89,7 @@ export interface Catalogue {
   readonly items: () => Promise<ItemTexts>;
   readonly settings: () => Promise<SettingsTexts>;
   readonly outline: () => Promise<OutlineTexts>;
+  readonly shortTitles: () => Promise<ShortTitles>;
   readonly offline: () => Promise<OfflineTexts>;
   readonly links: () => Promise<LinkTexts>;
   readonly exporting: () => Promise<ExportTexts>;
@@ -151,6 +153,7 @@ export type ButtonName =
   | 'close'
   | 'keyboardShortcuts'
   | 'editCells'
+  | 'makeTensor'
   | 'checkGradient'
   | 'checkGradients'
   | 'accumulate'

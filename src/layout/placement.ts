@@ -1,4 +1,4 @@
-import { areClose, NAME_HEIGHT, type Box, type Point } from './geometry.ts';
+import { areClose, holds, NAME_HEIGHT, type Box, type Point } from './geometry.ts';
 
 const STEP = 24;
 const GAP = 40;
@@ -46,4 +46,30 @@ export function roomFor(
   }
   const right = Math.max(visible.x, ...occupied.map((box) => box.x + box.width + GAP));
   return best ?? { x: right, y: wished.y };
+}
+
+/**
+ * Where a box that lies on others finds room: the nearest place to the right of where it is, or below,
+ * that keeps its distance from everything in `occupied`; of both, one within `visible` comes first. A
+ * place that is free is kept.
+ */
+export function freePlace(box: Box, occupied: readonly Box[], visible: Box | null): Point {
+  if (!occupied.some((other) => areClose(box, other, 0))) return { x: box.x, y: box.y };
+  const right = slid(box, occupied, ({ x, width }) => ({ x: x + width + GAP }));
+  const below = slid(box, occupied, ({ y, height }) => ({ y: y + height + GAP }));
+  const isSeen = (place: Box) => visible === null || holds(visible, place);
+  const isRightNearer = right.x - box.x < below.y - box.y;
+  const isRight = isSeen(right) === isSeen(below) ? isRightNearer : isSeen(right);
+  const { x, y } = isRight ? right : below;
+  return { x, y };
+}
+
+/** The box after it slid past everything that it comes upon, one thing after the other. */
+function slid(box: Box, occupied: readonly Box[], past: (other: Box) => Partial<Point>): Box {
+  let place = box;
+  for (;;) {
+    const hit = occupied.find((other) => areClose(place, other, GAP));
+    if (hit === undefined) return place;
+    place = { ...place, ...past(hit) };
+  }
 }

@@ -8,7 +8,7 @@ import { evaluate } from '../engine/forward.ts';
 export async function withPositions(document: GraphDocument): Promise<GraphDocument> {
   const placed = document.nodes.filter((node) => node.position !== undefined);
   if (placed.length === document.nodes.length) return document;
-  const { layeredPositions } = await import('./layered.ts');
+  const { layeredPositions } = await import('./layered/layered.ts');
   const { graph } = compile(document);
   const output = outputOf(graph, document);
   const positions = layeredPositions(evaluate(graph), {

@@ -9,4 +9,4 @@ export const frameToken = {
 } as const;
 
 /** How much of its colour a frame's ground has. */
-export const FRAME_GROUND = 0.09;
+export const FRAME_GROUND = 0.13;

@@ -5,6 +5,7 @@ test('(x + y) · z takes nine mouse actions and three typed numbers from an empt
 }) => {
   await editor.openEmpty();
   await expect(editor.graph).toContainText('Drag an operation here');
+  await expect(editor.button('Play')).toBeDisabled();
   for (const value of ['1', '-3', '4']) {
     await editor.add('Input');
     const id = (await editor.names()).at(-1)!.slice(0, 1);

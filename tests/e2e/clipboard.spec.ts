@@ -97,6 +97,9 @@ test('a document is pasted whole; what is no graph is refused with a sentence', 
   });
 
   await test.step('the menu copies and pastes as well', async () => {
+    await editor.press('Escape');
+    await expect(editor.refusal).toHaveCount(0);
+    await editor.press('Shift+Digit1');
     await editor.selectAll('z');
     for (const command of ['Copy', 'Paste']) {
       await editor.press('Control+k');
@@ -115,4 +118,24 @@ test('where the browser lets no page read the clipboard, a sentence says what to
   await editor.page.getByRole('combobox').fill('>Paste');
   await editor.press('Enter');
   await expect(editor.refusal).toContainText('press Ctrl + V');
+});
+
+test('duplicates lie beside what they repeat, and the passes go on as they were', async ({
+  editor,
+}) => {
+  await editor.open('sigmoid-neuron');
+  const names = await editor.names();
+  await editor.press('Control+a', 'Control+d');
+  await expect(editor.graph.getByRole('group')).toHaveCount(names.length * 2);
+  const boxes = await editor.boxes();
+  const [was, copies] = [boxes.slice(0, names.length), boxes.slice(names.length)];
+  for (const a of was) {
+    for (const b of copies) {
+      const isApart =
+        a.x + a.width < b.x || b.x + b.width < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
+      expect(isApart).toBe(true);
+    }
+  }
+  await editor.button('Forward to end').click();
+  await expect(editor.slider).toHaveAttribute('aria-valuetext', /^backward/);
 });

@@ -22,6 +22,15 @@ test.describe('the command palette', () => {
     await expect(editor.node('f')).toBeFocused();
   });
 
+  test('offers operations to add', async ({ editor }) => {
+    await editor.open();
+    await editor.press('Control+k');
+    await editor.page.keyboard.type('sigm');
+    await expect(editor.page.getByRole('option').first()).toContainText('Add Sigmoid');
+    await editor.press('Enter');
+    await expect(editor.graph.getByRole('group', { name: /Sigmoid/ })).toBeFocused();
+  });
+
   test('with : goes to a step', async ({ editor }) => {
     await editor.open();
     const { page } = editor;
@@ -53,12 +62,38 @@ test.describe('context menus', () => {
     const { page } = editor;
     await editor.node('d').click({ button: 'right', position: { x: 14, y: 14 } });
     const menu = page.getByRole('menu', { name: 'Node' });
-    await expect(menu.getByRole('menuitem', { name: /^Delete the selection/ })).toBeVisible();
-    await expect(menu.getByRole('menuitem', { name: /^Edit the cells/ })).toHaveCount(0);
-    await menu.getByRole('menuitem', { name: /^Delete the selection/ }).click();
+    await expect(menu.getByRole('menuitem', { name: /^Delete(?! and)/ })).toBeVisible();
+    await expect(menu.getByRole('menuitem').first()).toContainText('Rename');
+    await expect(menu.getByRole('menuitem', { name: /^Edit cells/ })).toHaveCount(0);
+    await menu.getByRole('menuitem', { name: /^Delete(?! and)/ }).click();
     await expect(editor.node('d')).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(editor.node('d')).toBeVisible();
+  });
+
+  test('near the window’s edge a menu stays within it, and a switch says what it does', async ({
+    editor,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await editor.open();
+    await editor.select('d');
+    await editor.press('m');
+    await editor.press('Shift+F10');
+    await expect(page.getByRole('menuitem', { name: /^Unmute/ })).toBeVisible();
+    await editor.press('Escape');
+    const corner = (await editor.node('z').boundingBox())!;
+    await page.mouse.click(corner.x + 6, corner.y + corner.height - 4, { button: 'right' });
+    const menu = page.getByRole('menu', { name: 'Node' });
+    await expect(menu).toBeVisible();
+    await expect
+      .poll(async () => {
+        const { y, height } = (await menu.boundingBox())!;
+        return y >= 0 && y + height <= 768;
+      })
+      .toBe(true);
+    await editor.press('End');
+    await expect(menu.getByRole('menuitem').last()).toBeInViewport();
   });
 
   test('the menu key opens the menu of the node that has the focus', async ({ editor }) => {

@@ -1,7 +1,6 @@
 import { Finger } from './support/finger.ts';
 import { Items } from './support/items.ts';
 import { expect, test } from './support/test.ts';
-import { violations } from './support/violations.ts';
 
 // What has been moved or fitted is at rest at once.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

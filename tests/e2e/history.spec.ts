@@ -100,6 +100,8 @@ for (const [index, { what, run }] of edits.entries()) {
     const before = await editor.sight();
     await run(editor);
     await expect.poll(() => editor.sight(), what).not.toEqual(before);
+    // The names of nodes are said anew once a number has come to rest.
+    await editor.page.waitForTimeout(400);
     const after = await editor.sight();
 
     await undoWays[index % 2]!(editor);
@@ -140,4 +142,31 @@ test('the history goes back through all edits to the beginning, and forward agai
   await editor.press('Control+z');
   await editor.typeValue('y', '9');
   await expect(editor.button('Redo')).toBeDisabled();
+});
+
+test('undo says which graph it leads back to, and shows what it changes', async ({ editor }) => {
+  await editor.open();
+  await editor.startAnew();
+  await editor.press('Control+z');
+  await expect(
+    editor.status.filter({ hasText: 'Back in “(x + y) · z”, the graph before.' }),
+  ).toBeAttached();
+  await editor.press('Control+Shift+z');
+  await expect(
+    editor.status.filter({ hasText: 'On in “Untitled graph”, the graph after.' }),
+  ).toBeAttached();
+  await editor.press('Control+z');
+
+  await editor.moveNode('z', { x: 20, y: 30 });
+  await editor.page.mouse.move(640, 500);
+  await editor.page.mouse.down({ button: 'middle' });
+  for (const x of [300, 0, -400]) await editor.page.mouse.move(x, 500);
+  await editor.page.mouse.up({ button: 'middle' });
+  await editor.page.mouse.move(640, 500);
+  await editor.page.mouse.down({ button: 'middle' });
+  for (const x of [300, 0, -400]) await editor.page.mouse.move(x, 500);
+  await editor.page.mouse.up({ button: 'middle' });
+  await expect(editor.node('z')).not.toBeInViewport();
+  await editor.press('Control+z');
+  await expect(editor.node('z')).toBeInViewport();
 });

@@ -109,20 +109,33 @@ test('the minimap shows the whole graph, and a drag in it moves the view', async
   await expect(map).toHaveCount(0);
 });
 
-test('from far off nodes are plain cards, and in full again when the view comes near', async ({
+/** A graph of so many nodes that an overview draws cards. */
+const many = JSON.stringify({
+  format: 'backflow',
+  version: 1,
+  nodes: [
+    ...Array.from({ length: 70 }, (_, at) => ({
+      id: at === 0 ? 'x' : `x${at}`,
+      op: 'input',
+      value: at,
+      position: [(at % 10) * 200, Math.floor(at / 10) * 100],
+    })),
+    { id: 'd', op: 'add', inputs: ['x', 'x1'], position: [2300, 0] },
+  ],
+});
+
+test('from far off very many nodes are plain cards, and in full when the view comes near', async ({
   editor,
 }) => {
   await editor.open();
-  await editor.step(1);
-  const field = editor.value('x');
-  await expect(field).toBeVisible();
-  for (let time = 0; time < 6; time++) await editor.press('-');
-  await expect(field).toHaveCount(0);
+  await editor.files.open('many.json', many);
+  const [field, other] = [editor.value('x'), editor.value('x1')];
   await expect(editor.node('d')).toContainText('+');
+  await expect(field).toHaveCount(0);
   // The node that is worked at is in full.
-  await expect(editor.output('d')).toHaveCount(0);
-  await editor.node('d').focus();
-  await expect(editor.output('d')).toBeAttached();
-  for (let time = 0; time < 6; time++) await editor.press('+');
-  await expect(field).toBeVisible();
+  await editor.node('x').focus();
+  await expect(field).toBeAttached();
+  await expect(other).toHaveCount(0);
+  for (let time = 0; time < 8; time++) await editor.press('+');
+  await expect(other).toBeAttached();
 });

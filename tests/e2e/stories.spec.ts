@@ -125,7 +125,11 @@ test.describe('by touch, on a telephone', () => {
       await editor.press('Enter');
     }
     for (const [title] of operations) await addByFinger(editor, finger, title);
-    await command(editor, 'Tidy up, from left to right');
+    await editor.choose('Arrange', 'Tidy up, from left to right');
+    // A tap on empty canvas takes the inspector away.
+    const canvas = (await editor.graph.boundingBox())!;
+    await finger.tap({ x: canvas.x + canvas.width - 16, y: canvas.y + 16 });
+    await expect(editor.inspector).toHaveCount(0);
     await finger.tap(page.getByRole('button', { name: 'Fit', exact: true }));
     for (const [from, to, number] of wires) {
       await finger.tap(editor.output(from));

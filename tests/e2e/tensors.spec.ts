@@ -1,6 +1,5 @@
 import type { Editor } from './support/editor.ts';
 import { expect, test } from './support/test.ts';
-import { violations } from './support/violations.ts';
 
 /** A layer: Z = X W + b, and L = sum(Z). */
 const layer = {

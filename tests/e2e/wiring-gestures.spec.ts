@@ -268,7 +268,7 @@ test('a rectangle selects what it touches, and Escape brings the old selection b
   await editor.open();
   await editor.select('f');
   const [x, d] = [await editor.boxOf('x'), await editor.boxOf('d')];
-  const [from, to] = [beside(x, -10, -30), beside(d, 30, 30)];
+  const [from, to] = [beside(x, -14, -2), beside(d, 30, 30)];
   await editor.page.keyboard.down('Shift');
   await editor.mouse.press(from);
   await editor.mouse.move(to);
@@ -311,7 +311,7 @@ test.describe('by touch', () => {
     const [x, d] = [await editor.boxOf('x'), await editor.boxOf('d')];
 
     await finger.tap(tool('Select by dragging'));
-    await finger.drag(beside(x, -10, -20), beside(d, 30, 30));
+    await finger.drag(beside(x, -14, -2), beside(d, 30, 30));
     await expect.poll(() => editor.selected()).toEqual(['x', 'd']);
     await finger.tap(tool('Cut wires'));
     const middle = await editor.middleOf(editor.wireOf('x', 'd', 1));
@@ -327,4 +327,30 @@ test.describe('by touch', () => {
     await expect(editor.wireOf('z', 'd', 1)).toBeAttached();
     expect(await editor.wires()).toHaveLength(3);
   });
+});
+
+test('an operation from the palette is put into the wire that it is dropped on', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  const wire = await editor.middleOf(editor.wireOf('d', 'f', 1));
+  await editor.entry('Tanh').scrollIntoViewIfNeeded();
+  await editor.mouse.press(editor.entry('Tanh'));
+  await editor.mouse.move(wire);
+  await expect(sketchIn(editor)).toHaveCount(1);
+  await editor.press('Escape');
+  await expect(sketchIn(editor)).toHaveCount(0);
+  await editor.mouse.release();
+  await expect(editor.button('Undo')).toBeDisabled();
+
+  await editor.mouse.press(editor.entry('Tanh'));
+  await editor.mouse.move(wire);
+  await expect(sketchIn(editor)).toHaveCount(1);
+  await editor.mouse.release();
+  await expect(editor.wireOf('d', 'h', 1)).toBeAttached();
+  await expect(editor.wireOf('h', 'f', 1)).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(editor.wireOf('d', 'f', 1)).toBeAttached();
+  await expect(editor.button('Undo')).toBeDisabled();
 });

@@ -4,7 +4,10 @@ import { beginGesture, loadGestures } from './load-gestures.ts';
 
 /** A press on a port, which a drag makes into a wire. */
 export function pressPort(event: PointerEvent, origin: Port, workbench: Workbench): void {
-  pressLoose(event, origin, null, workbench);
+  if (!mayPull(event, workbench)) return;
+  void beginGesture(({ nearestPort, pull }) => {
+    pull(workbench, event, { origin: nearestPort(event, origin), replaced: null });
+  });
 }
 
 /** A press on the end of a wire, which is then held at its other end, `origin`. */
@@ -14,16 +17,20 @@ export function pressLoose(
   replaced: string | null,
   workbench: Workbench,
 ): void {
-  if (event.button !== 0 || !event.isPrimary || workbench.editor.isReadOnly) return;
+  if (!mayPull(event, workbench)) return;
   void beginGesture(({ pull }) => {
     pull(workbench, event, { origin, replaced });
   });
 }
 
 /** A tap on a port: the next one ends the wire. */
-export function tapPort(origin: Port, workbench: Workbench): void {
+export function tapPort(event: MouseEvent, origin: Port, workbench: Workbench): void {
   if (workbench.editor.isReadOnly) return;
-  void loadGestures().then(({ tap }) => {
-    tap(workbench, origin);
+  void loadGestures().then(({ nearestPort, tap }) => {
+    tap(workbench, nearestPort(event, origin));
   });
+}
+
+function mayPull({ button, isPrimary }: PointerEvent, { editor }: Workbench): boolean {
+  return button === 0 && isPrimary && !editor.isReadOnly;
 }

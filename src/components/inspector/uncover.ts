@@ -11,12 +11,13 @@ const GAP_PX = 24;
  */
 export function uncover({ camera, moving }: Workbench, id: string): Attachment<HTMLElement> {
   return (sheet) => {
+    // While something moves there is nothing to do; where it comes to rest is looked at again.
+    if (moving.places.size > 0) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     function look() {
       const node = document.querySelector(`.svelte-flow__node[data-id="${CSS.escape(id)}"]`);
-      if (node === null || moving.places.size > 0) return;
-      if (!matchMedia('(width <= 700px)').matches) return;
+      if (node === null || !matchMedia('(width <= 700px)').matches) return;
       const hidden = node.getBoundingClientRect().bottom + GAP_PX - sheet.offsetTop - topOf(sheet);
       if (hidden > 0) camera?.panBy({ x: 0, y: -hidden });
     }

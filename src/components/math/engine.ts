@@ -1,6 +1,6 @@
 import 'katex/dist/katex.min.css';
 import katex from 'katex';
-import type { ForeignFormula } from '../../editor/typesetter.svelte.ts';
+import type { ForeignFormula } from '../../editor/typesetting/typesetter.svelte.ts';
 
 /** The classes that formulas may carry: what is a value and what a gradient. */
 const CLASSES = new Set(['value', 'gradient']);
@@ -24,13 +24,13 @@ export function typeset(tex: string, isDisplay: boolean): string {
 const LARGEST_EM = 12;
 
 /**
- * TeX that anybody may have written, as HTML with MathML for assistive technology: nothing in it is
- * trusted, and what it expands to is bounded. Never throws.
+ * TeX that anybody may have written, as HTML: nothing in it is trusted, and what it expands to is
+ * bounded. Never throws.
  */
 export function typesetForeign(tex: string, isDisplay: boolean): ForeignFormula {
   try {
     const html = katex.renderToString(tex, {
-      output: 'htmlAndMathml',
+      output: 'html',
       displayMode: isDisplay,
       maxExpand: 200,
       maxSize: LARGEST_EM,

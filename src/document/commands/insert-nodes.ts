@@ -2,6 +2,7 @@ import type { DocumentNode, GraphDocument } from '../graph-document.ts';
 import { companions } from './companions.ts';
 import { INCOMING, type IncomingWire } from './copy-of.ts';
 import { editInputs } from './edit.ts';
+import { setOutput } from './set-output.ts';
 
 /** How a part is taken in. */
 export interface InsertOptions {
@@ -9,6 +10,11 @@ export interface InsertOptions {
   readonly offset?: readonly [number, number];
   /** Whether wires that led into it do so again, where the nodes that they came from are there. */
   readonly isWired?: boolean;
+  /**
+   * The node that is differentiated, where no output is stated: it is stated then, if the part brings
+   * an operation that nothing reads and that could be it as well.
+   */
+  readonly output?: string | null;
 }
 
 /** A document with a part taken in, and the ids that the part's nodes have there, in its order. */
@@ -25,7 +31,7 @@ export interface Inserted {
 export function insertNodes(
   document: GraphDocument,
   part: GraphDocument,
-  { offset = [0, 0], isWired = false }: InsertOptions = {},
+  { offset = [0, 0], isWired = false, output = null }: InsertOptions = {},
 ): Inserted {
   const shift = ([x, y]: readonly [number, number]) =>
     [shifted(x, offset[0]), shifted(y, offset[1])] as const;
@@ -38,8 +44,10 @@ export function insertNodes(
     const moved = { ...wired, id: newIds.get(node.id)! };
     return node.position === undefined ? moved : { ...moved, position: shift(node.position) };
   });
+  const stated =
+    document.output === undefined && bringsOutput(nodes) ? setOutput(document, output) : document;
   const added: GraphDocument =
-    nodes.length === 0 ? document : { ...document, nodes: [...document.nodes, ...nodes] };
+    nodes.length === 0 ? document : { ...stated, nodes: [...document.nodes, ...nodes] };
   return {
     document: companions.reduce(
       (next, companion) => companion.insert(next, part, { shift, newIds }),
@@ -47,6 +55,12 @@ export function insertNodes(
     ),
     ids: nodes.map(({ id }) => id),
   };
+}
+
+/** Whether one of the nodes is an operation that none of them reads. */
+function bringsOutput(nodes: readonly DocumentNode[]): boolean {
+  const read = new Set(nodes.flatMap(({ inputs = [] }) => inputs));
+  return nodes.some(({ id, inputs }) => inputs !== undefined && !read.has(id));
 }
 
 /** A place stays where it is if it could not be written down otherwise. */

@@ -1,6 +1,6 @@
-import { jsonDepth } from '../json-depth.ts';
+import { jsonDepth } from '../reading/json-depth.ts';
 import { FORMAT, VERSION, type DocumentNode, type GraphDocument } from '../graph-document.ts';
-import { parseDocument } from '../parse.ts';
+import { parseDocument } from '../reading/parse.ts';
 import { numberText, writeDocument } from '../write.ts';
 import type { LinkFault } from './link-fault.ts';
 

@@ -31,12 +31,6 @@ export function addWithRoom(
   return id;
 }
 
-/** Adds a node with its middle at a point. */
-export function addAt(operation: Operation, { x, y }: Point, edits: Edits): string {
-  const { width, height } = sizeOfNew(operation);
-  return edits.add(operation, { x: x - width / 2, y: y - height / 2 });
-}
-
 const MARGIN = 48;
 const COLUMN_GAP = 150;
 

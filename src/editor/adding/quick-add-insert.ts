@@ -1,10 +1,20 @@
 import { addWired, disconnect, moveNodes, type NewWires } from '../../document/commands/index.ts';
 import type { GraphDocument } from '../../document/graph-document.ts';
-import { geometryOf, type NodeGeometry, type Point } from '../../layout/geometry.ts';
+import { withName } from '../../layout/drawn-boxes.ts';
+import {
+  areClose,
+  geometryOf,
+  NAME_HEIGHT,
+  type Box,
+  type NodeGeometry,
+  type Point,
+} from '../../layout/geometry.ts';
 import { makeRoom, slidRight } from '../../layout/make-room.ts';
+import { freePlace } from '../../layout/placement.ts';
 import { tensorOf } from '../../engine/tensor.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { nodeBodies } from '../places/boxes.ts';
+import { nodeBodies, nodeBoxes } from '../places/boxes.ts';
+import type { Camera } from '../places/camera.ts';
 import type { QuickAddEntry } from './quick-add-entries.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
 import { downstreamOf, idsIn } from '../wiring/reach.ts';
@@ -16,14 +26,15 @@ const GAP = 56;
 
 /** Adds and wires what was chosen, as one entry to undo, selects it, and answers its id. */
 export function insertChosen(
-  { editor, edits, text }: Pick<Workbench, 'editor' | 'edits' | 'text'>,
+  { editor, edits, text, camera }: Pick<Workbench, 'editor' | 'edits' | 'text' | 'camera'>,
   request: QuickAddRequest,
   entry: QuickAddEntry,
 ): string {
   const geometry = geometryFor(entry);
   const wires = wiresFor(editor, request, entry);
   const room = request.wire === null ? null : roomInWire(editor, wires, request.at, geometry);
-  const corner = room?.corner ?? cornerFor(request, entry, geometry);
+  const wished = { ...geometry, ...cornerFor(request, entry, geometry) };
+  const corner = room?.corner ?? freeCorner(wished, editor, camera);
   const slid = room === null ? editor.document : moveNodes(editor.document, room.moved);
   const document = addWired(
     request.replaced === undefined ? slid : withoutWire(slid, request.replaced),
@@ -37,6 +48,9 @@ export function insertChosen(
   const { id } = document.nodes.at(-1)!;
   edits.apply(document, text.history.add(id));
   editor.select([id]);
+  // Where it was wished it is in sight.
+  const isElsewhere = corner.x !== wished.x || corner.y !== wished.y;
+  if (isElsewhere && room === null) camera?.reveal(withName({ ...geometry, ...corner }));
   return id;
 }
 
@@ -88,6 +102,14 @@ function cornerFor(
   return port.slot === null
     ? { x: at.x, y: at.y - (inputs[slot ?? 0] ?? height / 2) }
     : { x: at.x - width, y: at.y - output };
+}
+
+/** A node goes where it is wished, unless that would be upon another. */
+function freeCorner(wished: Box, editor: Editor, camera: Camera | null): Point {
+  const bodies = [...nodeBodies(editor).values()];
+  if (!bodies.some((body) => areClose(wished, body, 0))) return wished;
+  const { x, y } = freePlace(withName(wished), nodeBoxes(editor), camera?.visible() ?? null);
+  return { x, y: y + NAME_HEIGHT };
 }
 
 /** Where a node goes that is put into a wire, and where all that depends on it slides. */

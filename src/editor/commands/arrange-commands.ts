@@ -1,6 +1,6 @@
 import type { CommandName } from '../../language/texts/command-texts.ts';
 import type { Alignment, Distribution } from '../../layout/align.ts';
-import type { Direction } from '../../layout/layered-items.ts';
+import type { Direction } from '../../layout/layered/layered-items.ts';
 import { selectedParts } from '../selection/clipboard.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { command, type Command } from './command.ts';

@@ -72,8 +72,13 @@ export function hasOneNumber(workbench: Workbench): boolean {
   return hasOneLeaf(workbench) && workbench.editor.node(id)!.value!.shape.length === 0;
 }
 
+/** Whether one leaf is selected whose value is a vector or a matrix. */
+export function hasOneTensor(workbench: Workbench): boolean {
+  return hasOneLeaf(workbench) && !hasOneNumber(workbench);
+}
+
 /** Whether one leaf is selected. */
-export function hasOneLeaf(workbench: Workbench): boolean {
+function hasOneLeaf(workbench: Workbench): boolean {
   const [id = ''] = workbench.editor.selectedNodes;
   return hasOneNode(workbench) && workbench.editor.node(id)?.operation.leaf !== undefined;
 }

@@ -1,6 +1,6 @@
 import { operationsOf } from '../edits.ts';
 import type { Workbench } from '../workbench.svelte.ts';
-import { command, hasOneLeaf, hasOneNamed, hasOneNode, hasSelection } from './command.ts';
+import { command, hasOneNamed, hasOneNode, hasOneTensor, hasSelection } from './command.ts';
 
 /** Changing what is there. */
 export const editCommands = [
@@ -73,7 +73,7 @@ export const editCommands = [
       const [id] = workbench.editor.selectedNodes;
       if (id !== undefined) workbench.overlay = { kind: 'cells', id };
     },
-    { isEnabled: hasOneLeaf, menus: ['node'] },
+    { isEnabled: hasOneTensor, menus: ['node'] },
   ),
 ];
 

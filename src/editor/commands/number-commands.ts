@@ -1,7 +1,16 @@
 import { command, hasOneNumber } from './command.ts';
 
-/** Sliding a leaf's number. */
+/** What can be made of a leaf's number. */
 export const numberCommands = [
+  command(
+    'makeTensor',
+    [],
+    (workbench) => {
+      const [id] = workbench.editor.selectedNodes;
+      if (id !== undefined) workbench.overlay = { kind: 'cells', id };
+    },
+    { isEnabled: hasOneNumber, menus: ['node'] },
+  ),
   command(
     'numberSlider',
     ['s'],

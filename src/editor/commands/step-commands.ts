@@ -1,4 +1,4 @@
-import { command } from './command.ts';
+import { command, hasOneNode } from './command.ts';
 
 /** Walking the trace. */
 export const stepCommands = [
@@ -28,4 +28,16 @@ export const stepCommands = [
   command('checkGradients', ['g'], ({ checks }) => {
     void checks.checkAll();
   }),
+  command(
+    'checkNode',
+    [],
+    (workbench) => {
+      const [id = ''] = workbench.editor.selectedNodes;
+      void import('../checks/check-node.ts').then(({ checkNode }) => checkNode(workbench, id));
+    },
+    {
+      isEnabled: (workbench) => hasOneNode(workbench) && workbench.editor.output !== null,
+      menus: ['node'],
+    },
+  ),
 ];

@@ -1,4 +1,4 @@
-import { parseDocument, type Parsed } from '../../document/parse.ts';
+import { parseDocument, type Parsed } from '../../document/reading/parse.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
 import { download } from './download.ts';
 import { droppedHandle } from './dropped-handle.ts';

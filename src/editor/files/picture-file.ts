@@ -1,4 +1,4 @@
-import type { Parsed } from '../../document/parse.ts';
+import type { Parsed } from '../../document/reading/parse.ts';
 import { documentInSvg } from '../../exporters/embedded-document.ts';
 import { isPng } from '../../exporters/png/chunks.ts';
 import { documentInPng } from '../../exporters/png/png-document.ts';

@@ -56,8 +56,13 @@ export class Grouping {
     );
   });
 
+  /** The frame that an operation on its way from the palette would join. */
+  awaiting = $state<string | null>(null);
+
   /** The frames that something would join. */
-  readonly lit = $derived(new Set(this.joining.values()));
+  readonly lit = $derived(
+    new Set([...this.joining.values(), ...(this.awaiting === null ? [] : [this.awaiting])]),
+  );
 
   /** Follows a drag: of nodes, those among them that go along with their frames, and notes. */
   follow(nodes: Places, carried: ReadonlySet<string>, notes: Places): void {

@@ -112,8 +112,8 @@ export class Keeper {
   }
 
   #seen(): Pending {
-    const { recordId, document, step, entry } = this.editor;
-    return { recordId, document, step, entry };
+    const { recordId, document, step, entry, isTravelling } = this.editor;
+    return { recordId, document, step, entry, isTravelling };
   }
 
   #look(seen = this.#seen()): void {

@@ -15,6 +15,8 @@ export interface Held {
   readonly step: number;
   /** The latest entry of the history when it was saved. */
   readonly entry: Snapshot | null;
+  /** Whether it was undo or redo that led to it. */
+  readonly isTravelling?: boolean;
 }
 
 /** A state of a document that the storage does not hold yet. */
@@ -23,6 +25,7 @@ export interface Pending {
   readonly document: GraphDocument;
   readonly step: number;
   readonly entry: Snapshot | null;
+  readonly isTravelling: boolean;
 }
 
 /** What is held and what is pending, by the documents' ids in the library. */
@@ -58,9 +61,12 @@ export class Ledger {
     this.pending.delete(recordId);
   }
 
-  draftOf({ recordId, document, step, entry }: Pending): Draft {
+  draftOf({ recordId, document, step, entry, isTravelling }: Pending): Draft {
     const held = this.held.get(recordId);
     const base = held?.revision ?? 0;
+    // However far undo and redo lead, it is one version that lies behind them.
+    const isSameEntry = entry !== null && entry === held?.entry;
+    const isSameTravel = isTravelling && held?.isTravelling === true;
     const opened = base === 0 ? (held?.document ?? null) : null;
     return {
       id: recordId,
@@ -69,7 +75,7 @@ export class Ledger {
       label: entry?.label ?? '',
       step,
       base,
-      isContinued: base > 0 && entry !== null && entry === held?.entry,
+      isContinued: base > 0 && (isSameEntry || isSameTravel),
       // An empty graph is nothing to come back to.
       origin: opened === null || opened.nodes.length === 0 ? null : writeDocument(opened),
     };

@@ -1,7 +1,7 @@
 import { setTitle } from '../../document/commands/index.ts';
 import type { DocumentFault } from '../../document/fault.ts';
 import type { GraphDocument } from '../../document/graph-document.ts';
-import { parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/reading/parse.ts';
 import { writeDocument } from '../../document/write.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { Held } from './ledger.ts';

@@ -1,5 +1,5 @@
 import type { DocumentFault } from '../../document/fault.ts';
-import { parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/reading/parse.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { StorageFault } from './storage-fault.ts';
 

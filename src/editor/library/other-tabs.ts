@@ -1,5 +1,5 @@
 import { setTitle } from '../../document/commands/index.ts';
-import { parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/reading/parse.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import type { Pending } from './ledger.ts';
 import { openRecord } from './open-record.ts';

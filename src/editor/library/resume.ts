@@ -1,4 +1,4 @@
-import { parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/reading/parse.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { openRecord, type Unopened } from './open-record.ts';
 import { readPlace, type Place } from './place.ts';

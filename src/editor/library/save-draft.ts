@@ -9,7 +9,7 @@ import {
 import { versionsOf } from './versions-of.ts';
 
 /** How many versions of a document are kept, the latest ones. */
-export const MOST_VERSIONS = 20;
+const MOST_VERSIONS = 20;
 
 /**
  * Saves a draft as the next revision, and what it replaces as a version. Reading, comparing and

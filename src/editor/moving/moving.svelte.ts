@@ -1,5 +1,5 @@
 import type { Point } from '../../layout/geometry.ts';
-import type { Snapped } from '../../layout/snapping.ts';
+import type { Snapped } from '../../layout/snapping/snapping.ts';
 import type { Camera } from '../places/camera.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { Settings } from '../settings.svelte.ts';

@@ -1,6 +1,6 @@
 import { areClose, boundsOf, type Box, type Point } from '../../layout/geometry.ts';
-import { snapTargets, type MovedWire } from '../../layout/snap-targets.ts';
-import { snap, type Snapped } from '../../layout/snapping.ts';
+import { snapTargets, type MovedWire } from '../../layout/snapping/snap-targets.ts';
+import { snap, type Snapped } from '../../layout/snapping/snapping.ts';
 import type { Editor } from '../editor.svelte.ts';
 import { nodeBodies } from '../places/boxes.ts';
 import { portPoint } from '../places/ports.ts';

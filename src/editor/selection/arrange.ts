@@ -2,11 +2,12 @@ import { moveNodes } from '../../document/commands/index.ts';
 import { aligned, distributed, type Alignment, type Distribution } from '../../layout/align.ts';
 import { boundsOf, holds, type Box, type Point } from '../../layout/geometry.ts';
 import { withName } from '../../layout/drawn-boxes.ts';
-import { layeredPositions } from '../../layout/layered.ts';
-import type { Direction } from '../../layout/layered-items.ts';
+import { layeredPositions } from '../../layout/layered/layered.ts';
+import type { Direction } from '../../layout/layered/layered-items.ts';
 import { selectedParts } from './clipboard.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { nodeBodies } from '../places/boxes.ts';
+import { nodeBodies, nodeBoxes, resultBox } from '../places/boxes.ts';
+import { itemBoxes } from '../places/frame-boxes.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
 /** Moves the selected nodes to a common line. */
@@ -46,7 +47,16 @@ export function tidy(workbench: Workbench, direction: Direction): void {
   const moved = [...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }] as const);
   place(workbench, new Map(moved), text.history.tidy);
   const box = withName({ ...after, x: after.x + by.x, y: after.y + by.y });
-  if (camera !== null && !holds(camera.visible(), box)) camera.fitBox(box);
+  if (camera === null) return;
+  if (ids.size < all.length) {
+    if (!holds(camera.visible(), box)) camera.fitBox(box);
+  } else if (!holds(camera.visible(), boundsOf(everything(editor))!)) camera.fit();
+}
+
+/** The boxes of all that is drawn, the result beside the output included. */
+function everything(editor: Editor): Box[] {
+  const result = resultBox(editor);
+  return [...nodeBoxes(editor), ...itemBoxes(editor), ...(result === null ? [] : [result])];
 }
 
 /** The boxes of some nodes without their names. */

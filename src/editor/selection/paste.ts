@@ -1,18 +1,20 @@
 import { copyOf, insertNodes } from '../../document/commands/index.ts';
 import type { GraphDocument } from '../../document/graph-document.ts';
 import { itemKey } from '../../document/item-key.ts';
-import { parseDocument } from '../../document/parse.ts';
+import { parseDocument } from '../../document/reading/parse.ts';
+import { hasMiddleIn } from '../../layout/frame.ts';
 import { boundsOf, type Box, type Point } from '../../layout/geometry.ts';
+import { freePlace } from '../../layout/placement.ts';
 import { withPositions } from '../../layout/with-positions.ts';
+import { Editor } from '../editor.svelte.ts';
 import { nodeBoxes } from '../places/boxes.ts';
+import { itemBoxes } from '../places/frame-boxes.ts';
 import { selectedParts } from './clipboard.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
 /** Beyond these a text is no part of a graph for a canvas. */
 const MOST_CHARACTERS = 16 * 1024 * 1024;
 const MOST_NODES = 5000;
-/** How far a copy lies from what it was copied from. */
-const STEP = 24;
 
 /** Texts that are no graph at all, of which a reader's sentence would say too much. */
 const foreign = ['noJson', 'emptyText', 'nestedTooDeep', 'noObject', 'otherFormat'];
@@ -63,7 +65,7 @@ export function duplicate(workbench: Workbench): void {
   insert(workbench, part, [0, 0], true, text.history.duplicate);
 }
 
-/** Takes a part in, `offset` from where it has its nodes, or in sight, and no two upon each other. */
+/** Takes a part in, `offset` from where it has its nodes, or in sight, beside what is there. */
 function insert(
   workbench: Workbench,
   part: GraphDocument,
@@ -73,9 +75,11 @@ function insert(
 ): readonly string[] {
   const { editor, edits, camera } = workbench;
   const before = new Set(itemKeys(editor.document));
-  const wanted = offset ?? offsetIntoSight(part, camera?.visible() ?? null);
-  const free = freeOffset(editor.document, part, wanted);
-  const { document, ids } = insertNodes(editor.document, part, { offset: free, isWired });
+  const sight = camera?.visible() ?? null;
+  const landing = landingOf(editor, part, offset ?? offsetIntoSight(part, sight), sight);
+  const output = editor.output === null ? null : editor.document.nodes[editor.output]!.id;
+  const options = { offset: landing.offset, isWired, output };
+  const { document, ids } = insertNodes(editor.document, part, options);
   edits.apply(document, label);
   // Where the graph is only looked at, nothing has changed.
   if (editor.document !== document) return [];
@@ -84,12 +88,32 @@ function insert(
     [],
     itemKeys(document).filter((key) => !before.has(key)),
   );
-  const isNew = new Set(ids);
-  const boxes = nodeBoxes(editor).filter((_, at) => isNew.has(document.nodes[at]!.id));
-  const bounds = boundsOf(boxes);
-  if (bounds !== null) camera?.reveal(bounds);
+  // What can be seen for the greater part is left where it is, and so is the view.
+  if (sight !== null && !hasMiddleIn(landing.box, sight)) camera?.reveal(landing.box);
   if (ids[0] !== undefined) camera?.focusNode(ids[0]);
   return ids;
+}
+
+/** Where a part comes to lie as a whole, beside what is there, and how far that is from where it was. */
+function landingOf(
+  editor: Editor,
+  part: GraphDocument,
+  [x, y]: readonly [number, number],
+  sight: Box | null,
+): { readonly box: Box; readonly offset: readonly [number, number] } {
+  const alone = new Editor();
+  alone.open(part, '');
+  const extent = boundsOf(everyBox(alone))!;
+  const wished = { ...extent, x: extent.x + x, y: extent.y + y };
+  const place = freePlace(wished, everyBox(editor), sight);
+  return {
+    box: { ...extent, ...place },
+    offset: [Math.round(place.x - extent.x), Math.round(place.y - extent.y)],
+  };
+}
+
+function everyBox(editor: Editor): Box[] {
+  return [...nodeBoxes(editor), ...itemBoxes(editor)];
 }
 
 function itemKeys({ frames = [], notes = [] }: GraphDocument): string[] {
@@ -123,20 +147,4 @@ function offsetIntoSight(part: GraphDocument, sight: Box | null): readonly [numb
     (x >= sight.x && x < sight.x + sight.width && y >= sight.y && y < sight.y + sight.height);
   if (isSeen) return [0, 0];
   return offsetTo(part, { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 });
-}
-
-/** Nothing comes to lie exactly upon what is there. */
-function freeOffset(
-  document: GraphDocument,
-  part: GraphDocument,
-  [x, y]: readonly [number, number],
-): readonly [number, number] {
-  const taken = new Set(
-    [...document.nodes, ...(document.notes ?? [])].map(({ position = [0, 0] }) => position.join()),
-  );
-  const places = [...part.nodes, ...(part.notes ?? [])].map(({ position = [0, 0] }) => position);
-  let by = 0;
-  const isTaken = () => places.some(([left, top]) => taken.has(`${left + x + by},${top + y + by}`));
-  while (isTaken() && by < 1000 * STEP) by += STEP;
-  return [x + by, y + by];
 }

@@ -26,7 +26,7 @@ export function drawFrame(scene: Scene, frame: Frame): Shape[] {
     'fill-opacity': isMono ? 0.04 : FRAME_GROUND,
     stroke: tone,
     'stroke-width': 1.5,
-    'stroke-opacity': 0.45,
+    'stroke-opacity': 0.75,
   };
   const title = { text: frame.title ?? '', size: TITLE.size, weight: 600, fill: tone } as const;
   const name = title.text === '' ? [] : [label(title, TITLE.x, TITLE.middle)];

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { GraphDocument } from '../../document/graph-document.ts';
-import { parseDocument, type Parsed } from '../../document/parse.ts';
+import { parseDocument, type Parsed } from '../../document/reading/parse.ts';
 import { writeDocument } from '../../document/write.ts';
 import { chunkBytes, chunksOf, isSound } from './chunks.ts';
 

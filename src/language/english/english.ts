@@ -40,6 +40,7 @@ export const english: Catalogue = {
     close: 'Close',
     keyboardShortcuts: 'Keyboard shortcuts',
     editCells: 'Edit cells',
+    makeTensor: 'Make a vector or matrix …',
     checkGradient: 'Check gradient',
     checkGradients: 'Check all gradients',
     accumulate: 'Accumulate gradients',
@@ -100,6 +101,7 @@ export const english: Catalogue = {
   items: async () => (await import('./items.ts')).items,
   settings: async () => (await import('./settings.ts')).settings,
   outline: async () => (await import('./outline.ts')).outline,
+  shortTitles: async () => (await import('./menus.ts')).shortTitles,
   offline: async () => (await import('./offline.ts')).offline,
   exporting: async () => (await import('./export.ts')).exporting,
   links: async () => (await import('./links.ts')).links,
@@ -120,7 +122,10 @@ export const english: Catalogue = {
     results: 'Found',
     nothing: (query) => `No operation is called “${query}”.`,
   },
-  canvas: { emptyHint: 'Drag an operation here from the palette, or open an example.' },
+  canvas: {
+    emptyHint:
+      'Drag an operation here from the palette, double-click or press A to search for one, or open an example.',
+  },
   commands,
   commandGroups,
   menus,

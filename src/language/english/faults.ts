@@ -13,13 +13,8 @@ export function faultSentence(fault: Fault): string {
     case 'noOutput':
       return outputSentence(fault);
     default:
-      return documentFaultSentence(fault);
+      return sentenceOf(documentSentences, fault);
   }
-}
-
-/** `faultSentence` of what a reader or a command refuses. */
-export function documentFaultSentence(fault: DocumentFault): string {
-  return sentenceOf(documentSentences, fault);
 }
 
 const documentSentences: Sentences<DocumentFault> = {

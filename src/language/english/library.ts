@@ -37,7 +37,7 @@ export const library: LibraryTexts = {
   },
   edited: (at, now) => `Edited ${when(at, now)}`,
   savedAt: (at, now, label) => `${label === '' ? 'Saved' : label}, ${moment(at, now)}`,
-  isOpen: 'Open now',
+  isOpen: 'On the canvas',
   open: 'Open',
   rename: 'Rename',
   duplicate: 'Duplicate',

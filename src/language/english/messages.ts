@@ -32,6 +32,8 @@ export const notices: NoticeTexts = {
   started: 'Started a new graph.',
   undone: (label) => `Undone: ${label}.`,
   redone: (label) => `Redone: ${label}.`,
+  backIn: (title) => `Back in “${title}”, the graph before. Redo leads on again.`,
+  onIn: (title) => `On in “${title}”, the graph after. Undo leads back.`,
   refused: (name, sentence) => `${name}: ${sentence} The graph was left as it was.`,
   cycle: (ids) => {
     const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');

@@ -1,7 +1,7 @@
 import { valueAt, type Evaluation } from '../../engine/forward.ts';
-import { isScalar, itemOf, sizeOf } from '../../engine/tensor.ts';
+import { isScalar, itemOf, sizeOf, type Shape } from '../../engine/tensor.ts';
 import { nodeFormula } from '../../formula/expression.ts';
-import { formatNumber, shapeText } from '../../formula/number-text.ts';
+import { briefNumber, formatNumber, shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
 import { texToText } from '../../formula/tex-to-text.ts';
 import { listed } from './words.ts';
@@ -39,7 +39,12 @@ export const trust: TrustTexts = {
       notFinite: 'nothing to compare',
     },
     reason,
-    alongDirection: 'Along a random direction through all entries:',
+    alongDirection: (entries) =>
+      `Slopes along one random direction through all ${entries} entries.`,
+    entry: (shape, { entry, deviation }) =>
+      Number.isNaN(deviation)
+        ? `${placeText(shape, entry)}, which is not finite.`
+        : `${placeText(shape, entry)}; the largest difference of all ${sizeOf(shape)} entries is ${briefNumber(deviation)}.`,
     summary,
     partial: (checked, all) =>
       `The first ${checked} of ${all} inputs and parameters were checked: all of them would take too long.`,
@@ -64,6 +69,13 @@ export const trust: TrustTexts = {
     held: (count) => `Accumulated (${count === 1 ? '1 pass' : `${count} passes`})`,
   },
 };
+
+/** `Entry 2` of a vector, `Row 1, column 2` of a matrix. */
+function placeText(shape: Shape, entry: number): string {
+  const columns = shape[1];
+  if (columns === undefined) return `Entry ${entry + 1}`;
+  return `Row ${Math.floor(entry / columns) + 1}, column ${(entry % columns) + 1}`;
+}
 
 function reason(
   evaluation: Evaluation,

@@ -41,6 +41,7 @@ export const french: Catalogue = {
     close: 'Fermer',
     keyboardShortcuts: 'Raccourcis clavier',
     editCells: 'Modifier les cases',
+    makeTensor: 'En faire un vecteur ou une matrice…',
     checkGradient: 'Vérifier le gradient',
     checkGradients: 'Vérifier tous les gradients',
     accumulate: 'Accumuler les gradients',
@@ -106,6 +107,7 @@ export const french: Catalogue = {
   items: async () => (await import('./items.ts')).items,
   settings: async () => (await import('./settings.ts')).settings,
   outline: async () => (await import('./outline.ts')).outline,
+  shortTitles: async () => (await import('./menus.ts')).shortTitles,
   offline: async () => (await import('./offline.ts')).offline,
   exporting: async () => (await import('./export.ts')).exporting,
   links: async () => (await import('./links.ts')).links,
@@ -126,7 +128,10 @@ export const french: Catalogue = {
     results: 'Trouvé',
     nothing: (query) => `Aucune opération ne s’appelle « ${query} ».`,
   },
-  canvas: { emptyHint: 'Glissez ici une opération depuis la palette, ou ouvrez un exemple.' },
+  canvas: {
+    emptyHint:
+      'Glissez ici une opération depuis la palette, cherchez-en une par un double-clic ou la touche A, ou ouvrez un exemple.',
+  },
   commands,
   commandGroups,
   menus,

@@ -37,7 +37,7 @@ export const library: LibraryTexts = {
   },
   edited: (at, now) => `Modifié ${when(at, now)}`,
   savedAt: (at, now, label) => `${label === '' ? 'Enregistré' : label}, ${moment(at, now)}`,
-  isOpen: 'Ouvert',
+  isOpen: 'Sur le canevas',
   open: 'Ouvrir',
   rename: 'Renommer',
   duplicate: 'Dupliquer',

@@ -32,6 +32,8 @@ export const notices: NoticeTexts = {
   started: 'Un nouveau graphe commence.',
   undone: (label) => `Annulé : ${label}.`,
   redone: (label) => `Rétabli : ${label}.`,
+  backIn: (title) => `Retour à « ${title} », le graphe d’avant. Rétablir mène au suivant.`,
+  onIn: (title) => `De nouveau dans « ${title} », le graphe d’après. Annuler ramène au précédent.`,
   refused: (name, sentence) => `${name} : ${sentence} Le graphe est resté tel quel.`,
   cycle: (ids) => {
     const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');

@@ -1,7 +1,7 @@
 import { valueAt, type Evaluation } from '../../engine/forward.ts';
-import { isScalar, itemOf, sizeOf } from '../../engine/tensor.ts';
+import { isScalar, itemOf, sizeOf, type Shape } from '../../engine/tensor.ts';
 import { nodeFormula } from '../../formula/expression.ts';
-import { formatNumber, shapeText } from '../../formula/number-text.ts';
+import { briefNumber, formatNumber, shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
 import { texToText } from '../../formula/tex-to-text.ts';
 import type { CheckFinding, TrustTexts } from '../texts/trust-texts.ts';
@@ -40,7 +40,12 @@ export const trust: TrustTexts = {
       notFinite: 'rien à comparer',
     },
     reason,
-    alongDirection: 'Le long d’une direction aléatoire à travers toutes les composantes :',
+    alongDirection: (entries) =>
+      `Pentes le long d’une direction aléatoire à travers les ${entries} composantes.`,
+    entry: (shape, { entry, deviation }) =>
+      Number.isNaN(deviation)
+        ? `${placeText(shape, entry)}, qui n’est pas finie.`
+        : `${placeText(shape, entry)} ; le plus grand écart parmi les ${sizeOf(shape)} composantes est ${briefNumber(deviation)}.`,
     summary,
     partial: (checked, all) =>
       `Les ${checked} premiers des ${all} entrées et paramètres ont été vérifiés : tous prendraient trop de temps.`,
@@ -65,6 +70,13 @@ export const trust: TrustTexts = {
     held: (count) => `Accumulé (${count < 2 ? `${count} passe` : `${count} passes`})`,
   },
 };
+
+/** `Composante 2` d’un vecteur, `Ligne 1, colonne 2` d’une matrice. */
+function placeText(shape: Shape, entry: number): string {
+  const columns = shape[1];
+  if (columns === undefined) return `Composante ${entry + 1}`;
+  return `Ligne ${Math.floor(entry / columns) + 1}, colonne ${(entry % columns) + 1}`;
+}
 
 function reason(
   evaluation: Evaluation,

@@ -8,6 +8,7 @@ export type CommandName =
   | 'play'
   | 'accumulate'
   | 'checkGradients'
+  | 'checkNode'
   // Changing what is there
   | 'undo'
   | 'redo'
@@ -25,6 +26,7 @@ export type CommandName =
   | 'addNote'
   | 'numberSlider'
   | 'playNumber'
+  | 'makeTensor'
   // Adding
   | 'addOperation'
   | 'insertOnWire'
@@ -108,6 +110,8 @@ export interface MenuTexts extends Readonly<Record<MenuName, string>> {
   /** Of a switch that is on. */
   readonly on: string;
   readonly paletteHint: string;
+  /** An operation that can be added, by its title. */
+  readonly add: (title: string) => string;
   /** Nothing is found by what was typed. */
   readonly nothing: (query: string) => string;
 }

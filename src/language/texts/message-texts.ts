@@ -7,6 +7,9 @@ export interface NoticeTexts {
   readonly started: string;
   readonly undone: (label: string) => string;
   readonly redone: (label: string) => string;
+  /** Undo has led out of a graph into the one before, redo into the one after, of these titles. */
+  readonly backIn: (title: string) => string;
+  readonly onIn: (title: string) => string;
   /** A file that was not taken, with the reader's sentence. */
   readonly refused: (name: string, sentence: string) => string;
   /** Sentences for `refused`: a file above so many megabytes, and one that cannot be read. */

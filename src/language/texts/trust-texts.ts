@@ -1,6 +1,7 @@
 import type { GradientVerdict } from '../../engine/gradient-verdict.ts';
 import type { Evaluation } from '../../engine/forward.ts';
 import type { GradientChain } from '../../engine/gradient-chain.ts';
+import type { TellingEntry } from '../../engine/telling-entry.ts';
 import type { Shape } from '../../engine/tensor.ts';
 import type { SolverTexts } from './solver-texts.ts';
 
@@ -49,8 +50,10 @@ export interface TrustTexts {
       finding: CheckFinding,
       isRevealed: boolean,
     ) => string | null;
-    /** The numbers of a large tensor: along one random direction. */
-    readonly alongDirection: string;
+    /** What the numbers of a large tensor are: slopes along one random direction. */
+    readonly alongDirection: (entries: number) => string;
+    /** Which entry the numbers are, and how well all of them agree. */
+    readonly entry: (shape: Shape, telling: TellingEntry) => string;
     readonly summary: (findings: readonly CheckFinding[], names: readonly string[]) => string;
     readonly partial: (checked: number, all: number) => string;
     readonly outdated: string;

@@ -1,4 +1,4 @@
-import { test, type CDPSession, type Page } from '@playwright/test';
+import { test, type Browser, type CDPSession, type Page } from '@playwright/test';
 
 /** How long the page's main thread was busy for each of some moves, in milliseconds. */
 export interface Cost {
@@ -34,6 +34,46 @@ export function row(title: string, cost: Cost, baseline: Cost, most?: number): v
     `${cost.script.toFixed(2).padStart(8)} ms script`,
     `${ratio.toFixed(2).padStart(6)} ×`,
     most === undefined ? '' : `  target ≤ ${most} ×: ${ratio <= most ? 'met' : 'missed'}`,
+  ];
+  test.info().annotations.push({ type: 'row', description: columns.join(' ').trimEnd() });
+}
+
+/** Which share of one core the page's main thread, and all of the browser, take for a while. */
+export async function busyFor(
+  page: Page,
+  browser: Browser,
+  durationMs: number,
+): Promise<{ readonly main: number; readonly processes: number }> {
+  const session = await page.context().newCDPSession(page);
+  const system = await browser.newBrowserCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const now = async () => {
+    const { processInfo } = await system.send('SystemInfo.getProcessInfo');
+    return {
+      at: performance.now(),
+      main: 1000 * (await metrics(session)).get('TaskDuration')!,
+      processes: 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0),
+    };
+  };
+  const before = await now();
+  await page.waitForTimeout(durationMs);
+  const after = await now();
+  await session.detach();
+  await system.detach();
+  const share = (name: 'main' | 'processes') =>
+    (after[name] - before[name]) / (after.at - before.at);
+  return { main: share('main'), processes: share('processes') };
+}
+
+/** Notes a row: a share of one core, what is left of it, and whether the target is met. */
+export function shareRow(title: string, share: number, most?: number): void {
+  const columns = [
+    title.padEnd(34),
+    `${(100 * share).toFixed(0).padStart(6)} % busy`,
+    `${(100 * (1 - share)).toFixed(0).padStart(6)} % free`,
+    most === undefined
+      ? ''
+      : `  target ≤ ${(100 * most).toFixed(0)} %: ${share <= most ? 'met' : 'missed'}`,
   ];
   test.info().annotations.push({ type: 'row', description: columns.join(' ').trimEnd() });
 }

@@ -52,6 +52,21 @@ export class Files {
     return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
   }
 
+  /** Drops a file that begins with a text and goes on for so many megabytes. */
+  async dropLarge(name: string, start: string, megabytes: number, on: Locator): Promise<void> {
+    const dataTransfer = await this.#page.evaluateHandle(
+      ([fileName, type, text, count]) => {
+        const transfer = new DataTransfer();
+        const megabyte = ' '.repeat(1024 * 1024);
+        const parts = [text, ...Array.from({ length: count }, () => megabyte)];
+        transfer.items.add(new File(parts, fileName, { type }));
+        return transfer;
+      },
+      [name, typeOf(name), start, megabytes] as const,
+    );
+    await on.dispatchEvent('drop', { dataTransfer });
+  }
+
   /** Pastes a file into the graph, as it comes from a folder or from another program. */
   async paste(name: string, content: Uint8Array): Promise<void> {
     await this.#page.evaluate(

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Editor } from './editor.ts';
 
 /** Frames and notes, as a person finds them. */
@@ -36,6 +36,7 @@ export class Items {
   async open(fields: Readonly<Record<string, unknown>> = {}): Promise<void> {
     await this.#editor.open();
     await this.#editor.files.open('framed.json', JSON.stringify({ ...plain, ...fields }));
+    await expect(this.#editor.title).toHaveValue(plain.title);
     await this.#editor.node('f').waitFor();
   }
 
@@ -65,6 +66,7 @@ export interface SavedItems {
 const plain = {
   format: 'backflow',
   version: 1,
+  title: 'With frames',
   nodes: [
     { id: 'x', op: 'input', value: 1, position: [0, 0] },
     { id: 'y', op: 'input', value: -3, position: [0, 130] },

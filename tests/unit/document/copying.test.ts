@@ -37,6 +37,17 @@ describe('a copy of nodes', () => {
 });
 
 describe('inserted nodes', () => {
+  it('leave the output what it was, stated where they could be it as well', () => {
+    const [output, unstated] = ['f', documentOf(worked.nodes)];
+    const all = copyOf(worked, ['x', 'y', 'd', 'z', 'f']);
+    const twice = insertNodes(unstated, all, { output });
+    expect(twice.document.output).toBe('f');
+    const leaf = insertNodes(unstated, copyOf(worked, ['x']), { output });
+    expect(leaf.document.output).toBeUndefined();
+    const stated = { ...worked, output: 'd' };
+    expect(insertNodes(stated, copyOf(worked, ['d']), { output }).document.output).toBe('d');
+  });
+
   it('get the next free numbers, and what they read of each other follows', () => {
     const { document, ids } = insertNodes(worked, copyOf(worked, ['x', 'd', 'f']));
     expect(ids).toEqual(['x_1', 'd_1', 'f_1']);

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../../src/document/json-schema.ts';
-import { acceptDocument } from '../../../src/document/parse.ts';
+import { acceptDocument } from '../../../src/document/reading/parse.ts';
 import { documents } from './documents.ts';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,4 +1,4 @@
-import { parseDocument } from '../../../src/document/parse.ts';
+import { parseDocument } from '../../../src/document/reading/parse.ts';
 import type { DocumentNode, GraphDocument } from '../../../src/document/graph-document.ts';
 import { faultSentence } from '../../../src/language/english/faults.ts';
 

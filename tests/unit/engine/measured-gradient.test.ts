@@ -31,9 +31,9 @@ describe('a measured gradient', () => {
     }
   });
 
-  test('is not taken of more entries than sixteen, nor of what has no value', () => {
+  test('is not taken of more entries than 64, nor of what has no value', () => {
     const evaluation = evaluationOf([
-      { id: 'x', op: 'input', value: Array.from(filled([17], 1).data) },
+      { id: 'x', op: 'input', value: Array.from(filled([65], 1).data) },
       { id: 'f', op: 'sum', inputs: ['x'] },
       { id: 'g', op: 'sum', inputs: [null] },
     ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourcesIn } from '../../../src/cli/picture-sources.ts';
 import type { GraphDocument } from '../../../src/document/graph-document.ts';
-import { parseDocument } from '../../../src/document/parse.ts';
+import { parseDocument } from '../../../src/document/reading/parse.ts';
 import { svgPicture, type PictureRequest } from '../../../src/exporters/picture.ts';
 import { english } from '../../../src/language/english/english.ts';
 import { withPositions } from '../../../src/layout/with-positions.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradientChain } from '../../../src/engine/gradient-chain.ts';
 import { chainText } from '../../../src/formula/chain-formula.ts';
-import { measuredText } from '../../../src/formula/measured-text.ts';
 import { leaf, node, traceOfNodes } from './support.ts';
 
 test('a chain names its factors from the output back, and of many the ends', () => {
@@ -14,16 +13,4 @@ test('a chain names its factors from the output back, and of many the ends', () 
   expect(chainText(gradientChain(deep, 0)!)).toBe(
     '0.22 · 0.22 · 0.22 · … · 0.22 · 0.2 = 1.406×10⁻⁸',
   );
-});
-
-test.each([
-  [4, '4.0000'],
-  [-1.99999999, '−2.0000'],
-  [0, '0.0000'],
-  [-1e-12, '0.0000'],
-  [4.122e-9, '4.122×10⁻⁹'],
-  [123456, '123456'],
-  [NaN, 'NaN'],
-])('the measured number %d reads %s', (x, text) => {
-  expect(measuredText(x)).toBe(text);
 });

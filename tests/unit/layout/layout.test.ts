@@ -6,7 +6,7 @@ import { operations } from '../../../src/engine/operations/index.ts';
 import { calloutPlace } from '../../../src/layout/callout.ts';
 import { curveOf, operatingPoint } from '../../../src/layout/curve.ts';
 import { areClose, geometryOf, type Box } from '../../../src/layout/geometry.ts';
-import { layeredPositions } from '../../../src/layout/layered.ts';
+import { layeredPositions } from '../../../src/layout/layered/layered.ts';
 import { roomFor } from '../../../src/layout/placement.ts';
 import { pointOn, strokeWidth, wireBetween, wirePath } from '../../../src/layout/wire.ts';
 import { documentOf, worked } from '../document/support.ts';

@@ -6,9 +6,11 @@ import { fitOf } from '../../../../src/editor/adding/quick-add-fit.ts';
 import { insertChosen, requestBelow } from '../../../../src/editor/adding/quick-add-insert.ts';
 import type { QuickAddRequest } from '../../../../src/editor/adding/quick-add.svelte.ts';
 import { Edits } from '../../../../src/editor/edits.ts';
+import { nodeBoxes } from '../../../../src/editor/places/boxes.ts';
 import { Notices } from '../../../../src/editor/notices.svelte.ts';
 import { operationByName, operations } from '../../../../src/engine/operations/index.ts';
 import { english } from '../../../../src/language/english/english.ts';
+import { areClose } from '../../../../src/layout/geometry.ts';
 import { documentOf, worked } from '../../document/support.ts';
 
 const at = { x: 300, y: 200 };
@@ -20,7 +22,7 @@ function benchWith(document: GraphDocument) {
   const editor = new Editor();
   editor.open(document, 'Open');
   const edits = new Edits(editor, new Notices(), english);
-  return { editor, edits, text: english };
+  return { editor, edits, text: english, camera: null };
 }
 
 function found(
@@ -147,6 +149,24 @@ describe('what is chosen', () => {
     expect([...workbench.editor.selectedNodes]).toEqual([node.id]);
     workbench.editor.undo();
     expect(workbench.editor.document).toBe(worked);
+  });
+
+  it('lands beside a node that has been added at the same point', () => {
+    const workbench = benchWith(documentOf([]));
+    for (const query of ['input', 'tanh', 'tanh']) {
+      const [entry] = quickAddEntries(
+        fitOf(workbench.editor, request()),
+        request(),
+        query,
+        [],
+        ({ title }) => title,
+      );
+      insertChosen(workbench, request(), entry!);
+    }
+    const boxes = nodeBoxes(workbench.editor);
+    const pairs = boxes.flatMap((box, at) => boxes.slice(at + 1).map((other) => [box, other]));
+    expect(pairs).toHaveLength(3);
+    for (const [box, other] of pairs) expect(areClose(box!, other!, 0)).toBe(false);
   });
 
   it('is wired to what the wire came from, its port under the point', () => {

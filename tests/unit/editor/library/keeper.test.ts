@@ -66,6 +66,27 @@ describe('the keeper', () => {
     expect(versions).toMatchObject({ versions: [{ revision: 0, text: writeDocument(worked) }] });
   });
 
+  it('keeps one version of what undo and redo lead away from, however far', async () => {
+    const one = tab();
+    one.look(worked);
+    for (const x of [2, 3, 4, 5]) {
+      one.setX(x);
+      await one.keeper.flush();
+    }
+    const ways = ['undo', 'undo', 'redo', 'undo', 'undo', 'redo'] as const;
+    for (const way of ways) {
+      one.editor[way]();
+      one.keeper.note();
+      await one.keeper.flush();
+    }
+    one.setX(6);
+    await one.keeper.flush();
+    const result = await one.storage.versions(one.editor.recordId);
+    const values =
+      'versions' in result && result.versions.map(({ text }) => /"value": (\d+)/.exec(text)![1]);
+    expect(values).toEqual(['3', '5', '4', '3', '2', '1']);
+  });
+
   it('saves edits that follow each other closely together, at least every 300 ms', async () => {
     const one = tab();
     one.look(worked);

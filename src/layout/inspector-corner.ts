@@ -1,0 +1,43 @@
+import { areClose, type Box, type Point } from './geometry.ts';
+
+/** How far the inspector stands from the edges of the canvas. */
+const EDGE = { top: 16, right: 16, bottom: 28 };
+const GAP = 24;
+
+/** What of the canvas's width an inspector takes, with the room around it. */
+export const INSPECTOR_ROOM = 300 + EDGE.right + GAP;
+
+/** Where the inspector stands: in the upper or the lower corner on the right. */
+export interface InspectorCorner {
+  readonly isLow: boolean;
+  /** How the node has to move to be seen even so; 0 each where it is free. */
+  readonly pan: Point;
+}
+
+/**
+ * The corner of the canvas `frame` for an inspector of a size that is about `node`, all in pixels of
+ * the window: the one where it is, unless only the other leaves the node free.
+ */
+export function cornerFor(
+  node: Box,
+  frame: Box,
+  size: { readonly width: number; readonly height: number },
+  isLow: boolean,
+): InspectorCorner {
+  const x = frame.x + frame.width - EDGE.right - size.width;
+  const top = (low: boolean) =>
+    low ? frame.y + frame.height - EDGE.bottom - size.height : frame.y + EDGE.top;
+  const covers = (low: boolean) => areClose({ ...size, x, y: top(low) }, node, GAP / 2);
+  const still = { x: 0, y: 0 };
+  if (!covers(isLow)) return { isLow, pan: still };
+  if (!covers(!isLow)) return { isLow: !isLow, pan: still };
+  const left = x - GAP - (node.x + node.width);
+  // Above what stands below, and below what stands above, where the canvas goes on there.
+  const beyond = isLow
+    ? top(true) - GAP - (node.y + node.height)
+    : top(false) + size.height + GAP - node.y;
+  const isWithin =
+    node.y + beyond >= frame.y && node.y + node.height + beyond <= frame.y + frame.height;
+  const isNearer = isWithin && Math.abs(beyond) < Math.abs(left);
+  return { isLow, pan: isNearer ? { x: 0, y: beyond } : { x: left, y: 0 } };
+}
