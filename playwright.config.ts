@@ -12,9 +12,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  workers: 2,
+  // The tests wait more than they compute.
+  workers: 3,
   // A run that hangs ends while somebody is still watching.
-  globalTimeout: 5 * 60_000,
+  globalTimeout: 6 * 60_000,
   reporter: 'list',
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block' },
   webServer: {

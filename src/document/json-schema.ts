@@ -117,12 +117,13 @@ function operationSchema({ inputs, variadic, leaf, attributes }: Operation): Sch
     };
   }
   const { length } = inputs;
-  const specs = Object.entries(attributes).map(([name, spec]) => [name, attributeSchema(spec)]);
+  const properties: Record<string, Schema> = {};
+  for (const [name, spec] of Object.entries(attributes)) properties[name] = attributeSchema(spec);
   return {
     required: ['inputs'],
     properties: {
       inputs: { minItems: length, ...(variadic === undefined ? { maxItems: length } : {}) },
-      attributes: { properties: Object.fromEntries(specs), additionalProperties: false },
+      attributes: { properties, additionalProperties: false },
     },
   };
 }

@@ -152,7 +152,8 @@ export class Edits extends Editing {
     this.apply(document, this.text.history.title);
   }
 
-  /** An edit that went through makes what was said before it old. */}
+  /** An edit that went through makes what was said before it old. */
+}
 
 /** The selected nodes that are operations, by their ids. */
 export function operationsOf(editor: Editor): string[] {

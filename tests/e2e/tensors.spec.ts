@@ -145,7 +145,7 @@ test('a matrix is pasted, multiplied and read off', async ({ editor }) => {
     ['w', '0,5; 0\n0; −2'],
   ] as const) {
     await editor.select(id);
-    await editor.inspector.getByRole('button', { name: 'Edit cells' }).click();
+    await editor.inspector.getByRole('button', { name: /^(Edit cells|Make a vector)/ }).click();
     await expect(cell(editor, 1, 1)).toBeFocused();
     await paste(editor, block);
     await dialog(editor).getByRole('button', { name: 'Apply' }).click();

@@ -51,7 +51,9 @@ export class Wiring {
     this.drawing = { origin, candidates, chosen: 0 };
     const { started, unfit } = this.#text.wiring;
     const others = fits.misfitByPort.size > 0 ? [unfit(fits.misfitByPort.size)] : [];
-    this.#notices.announce([started(origin.id, origin.slot), ...others, this.#spokenTarget()].join(' '));
+    this.#notices.announce(
+      [started(origin.id, origin.slot), ...others, this.#spokenTarget()].join(' '),
+    );
   }
 
   /** Goes to the next candidate, or back with −1. */

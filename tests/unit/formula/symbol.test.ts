@@ -37,9 +37,24 @@ describe('a name in print', () => {
 
   test('sets single letters in italics, words and Greek capitals upright', () => {
     expect(symbolParts('w_1')).toEqual({ base: 'w', accent: null, subscript: '1', isItalic: true });
-    expect(symbolParts('theta')).toEqual({ base: 'θ', accent: null, subscript: '', isItalic: true });
-    expect(symbolParts('Delta_i')).toEqual({ base: 'Δ', accent: null, subscript: 'i', isItalic: false });
-    expect(symbolParts('loss')).toEqual({ base: 'loss', accent: null, subscript: '', isItalic: false });
+    expect(symbolParts('theta')).toEqual({
+      base: 'θ',
+      accent: null,
+      subscript: '',
+      isItalic: true,
+    });
+    expect(symbolParts('Delta_i')).toEqual({
+      base: 'Δ',
+      accent: null,
+      subscript: 'i',
+      isItalic: false,
+    });
+    expect(symbolParts('loss')).toEqual({
+      base: 'loss',
+      accent: null,
+      subscript: '',
+      isItalic: false,
+    });
   });
 
   test('knows all letters of the Greek alphabet, small and capital', () => {

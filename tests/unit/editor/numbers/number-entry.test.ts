@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryText, nudged, parseEntry, stepFor } from '../../../../src/editor/numbers/number-entry.ts';
+import {
+  entryText,
+  nudged,
+  parseEntry,
+  stepFor,
+} from '../../../../src/editor/numbers/number-entry.ts';
 
 describe('parseEntry', () => {
   it.each([
