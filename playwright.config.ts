@@ -11,8 +11,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // On a loaded machine a gesture can outrun the code that it is still fetching.
-  retries: 1,
+  retries: 0,
   // The tests wait more than they compute.
   workers: 3,
   // A run that hangs ends while somebody is still watching.

@@ -53,6 +53,8 @@ test('shapes that do not fit are refused where the wire ends, and a free input i
 }) => {
   await editor.open();
   await editor.files.open('vectors.json', vectors);
+  // The first graph has a d as well.
+  await expect(editor.node('v')).toBeVisible();
   await editor.mouse.press(editor.input('d', 2));
   await editor.mouse.move(await editor.bodyOf('v'));
   await expect(labelIn(editor)).toHaveText('shape 4 ≠ 3');
