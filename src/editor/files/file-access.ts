@@ -16,7 +16,7 @@ const OPENED_FILES = [
 ];
 
 /** A dialog that ends sooner was not shown: nobody answers so fast. */
-const LEAST_ANSWER_MS = 100;
+const LEAST_ANSWER_MS = 500;
 
 /** What browsers that have the interface add to the window. */
 interface Pickers {

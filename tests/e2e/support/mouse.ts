@@ -48,10 +48,29 @@ export class Mouse {
   }
 }
 
-/** The middle of an element as it lies on the screen now, or the point itself. */
+/** The middle of an element once it has come to rest on the screen, or the point itself. */
 export async function placeOf(spot: Spot): Promise<Place> {
   if (!('boundingBox' in spot)) return spot;
+  await spot.evaluate(rest);
   const box = await spot.boundingBox();
   if (box === null) throw new Error(`Nothing to point at: ${String(spot)}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Waits until an element lies where it lay a frame before: what glides would be missed. */
+function rest(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    let last = '';
+    const look = () => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const place = [x, y, width, height].join(' ');
+      if (place === last) {
+        resolve();
+        return;
+      }
+      last = place;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
 }
