@@ -35,6 +35,9 @@ export interface CheckedGradient {
 /** How well two right numbers agree where nothing is in the way, relative to their terms. */
 const AGREEMENT = 1e-6;
 
+/** Numbers smaller than this have fewer digits, down to none: their rounding is that of this one. */
+const SMALLEST_NORMAL = 2 ** -1022;
+
 /** What a backward pass leaves at each node, where it leaves anything. */
 interface Pass {
   readonly gradients: readonly (Tensor | null)[];
@@ -135,7 +138,7 @@ function directionFrom(value: Tensor, seed: number): Tensor {
  */
 function noiseOf(evaluation: Evaluation, node: number, gradients: readonly (Tensor | null)[]) {
   const isMoved = dependentsOf(evaluation.graph, node);
-  let sum = 0;
+  let sum = SMALLEST_NORMAL;
   gradients.forEach((gradient, index) => {
     if (gradient === null || isMoved[index] === 0) return;
     sum += inner(map(valueAt(evaluation, index)!, Math.abs), map(gradient, Math.abs));
