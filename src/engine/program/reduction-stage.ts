@@ -14,9 +14,11 @@ export function reductionStage(memory: Memory, task: Task, kind: 'sum' | 'mean')
   const isMatrix = input!.shape.length === 2;
   const rowStep = isMatrix && axis === 1 ? 1 : 0;
   const columnStep = isMatrix && axis === 0 ? 1 : 0;
+  // The sum of a single number is that number itself, a negative zero too.
+  const start = input!.shape.length === 0 ? -0 : 0;
   return {
     forward: () => {
-      values.fill(0, y, y + outputs);
+      values.fill(start, y, y + outputs);
       for (let row = 0; row < rows; row++) {
         for (let column = 0; column < columns; column++) {
           values[y + row * rowStep + column * columnStep]! += values[x + row * columns + column]!;

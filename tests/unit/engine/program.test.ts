@@ -34,6 +34,17 @@ describe('a program', () => {
     );
   });
 
+  it('keeps the sign of a zero in the sum and the mean of one number', () => {
+    for (const op of ['sum', 'mean']) {
+      const graph = graphOfNodes([
+        { id: 'x', op: 'input', value: -0 },
+        { id: 's', op, inputs: ['x'] },
+        { id: 'y', op: 'reciprocal', inputs: ['s'] },
+      ]);
+      expectAgreement(graph, 2, exact);
+    }
+  });
+
   it('multiplies and adds up any number of inputs', () => {
     const entries = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), {
       minLength: 3,
