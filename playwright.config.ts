@@ -12,12 +12,17 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  // The tests wait more than they compute.
-  workers: 3,
+  workers: 2,
   // A run that hangs ends while somebody is still watching.
   globalTimeout: 6 * 60_000,
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block' },
+  // Tests of one kind share a window that is cleared between them: opening one costs more than most tests.
+  use: {
+    reuseContext: true,
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: 'off',
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --outDir ${folder} --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}`,

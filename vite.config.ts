@@ -50,7 +50,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Modules keep no state that a test could leave behind, so one loading of them serves many files.
+          pool: 'threads',
+          isolate: false,
+        },
       },
     ],
   },

@@ -16,8 +16,9 @@ const test = silentTest.extend<{ readonly host: Host }>({
   },
 });
 
-// Elsewhere the worker is kept away, so that every test meets the page that was just built.
-test.use({ serviceWorkers: 'allow' });
+// Elsewhere the worker is kept away, so that every test meets the page that was just built; and what
+// has no network is no window for other tests.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 /** Waits until the browser has everything that it needs to do without a network. */
 async function untilReady(page: Page): Promise<void> {

@@ -18,6 +18,8 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL }, use) => {
       const complaints = watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
+      // The window goes on to the next test, and would keep them.
+      await context.clearPermissions();
       expect(complaints, 'what the page said to the console, or asked of other hosts').toEqual([]);
     },
     { auto: true },
