@@ -2,13 +2,21 @@ import type { Plugin } from 'vite';
 
 const KATEX = /\/katex\/dist\/katex\.mjs$/;
 const BUILDER = 'mathmlBuilder';
-const COLOURS = 'd3-color';
-const NO_COLOURS = `\0${COLOURS}`;
-/** What d3 asks of a text: whether it is a colour. */
-const NO_COLOUR_MODULE = `
+/** In place of modules: what d3 asks of them where nothing fades colours or moves by its transitions. */
+const EMPTY_MODULES: Readonly<Record<string, string>> = {
+  // Whether a text is a colour.
+  'd3-color': `
 export const color = () => null;
 export { color as rgb, color as hsl, color as lab, color as hcl, color as lch, color as gray, color as cubehelix };
-`;
+`,
+  // That none is under way.
+  'd3-transition': `
+import { selection } from 'd3-selection';
+selection.prototype.interrupt = function () { return this; };
+export const interrupt = () => {};
+`,
+};
+const EMPTY = '\0empty:';
 
 interface SyntaxNode {
   readonly type: string;
@@ -23,16 +31,16 @@ interface Property extends SyntaxNode {
 
 /**
  * Leaves out of the built page what of its libraries it never calls: KaTeX writes HTML, so its
- * builders of MathML go; the canvas moves its view by d3's transitions and fades no colours, so the
- * spaces of colours go.
+ * builders of MathML go; the canvas fades no colours, and its view flies by itself, so d3's spaces of
+ * colours and its transitions go.
  */
 export function leanLibraries(): Plugin {
   return {
     name: 'backflow:lean-libraries',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id === COLOURS ? NO_COLOURS : null),
-    load: (id) => (id === NO_COLOURS ? NO_COLOUR_MODULE : null),
+    resolveId: (id) => (Object.hasOwn(EMPTY_MODULES, id) ? EMPTY + id : null),
+    load: (id) => (id.startsWith(EMPTY) ? EMPTY_MODULES[id.slice(EMPTY.length)] : null),
     transform: {
       filter: { id: KATEX },
       handler(code) {
