@@ -13,6 +13,7 @@ import type { KeyTexts } from './texts/key-texts.ts';
 import type { LinkTexts } from './texts/link-texts.ts';
 import type { ItemTexts } from './texts/item-texts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from './texts/message-texts.ts';
+import type { PastingTexts } from './texts/pasting-texts.ts';
 import type { ShortTitles } from './texts/menu-texts.ts';
 import type { OutlineTexts } from './texts/outline-texts.ts';
 import type { OfflineTexts } from './texts/offline-texts.ts';
@@ -107,6 +108,7 @@ export interface Catalogue {
   /** Fetched when it is first needed. */
   readonly cells: () => Promise<CellTexts>;
   /** Fetched when it is first needed. */
+  readonly pasting: () => Promise<PastingTexts>;
   readonly adding: () => Promise<AddingTexts>;
   /** Fetched when it is first needed. */
   readonly files: () => Promise<FileTexts>;
@@ -116,8 +118,6 @@ export interface Catalogue {
   readonly commands: CommandTexts;
   readonly menus: MenuTexts;
   readonly commandGroups: Readonly<Record<CommandGroupName, string>>;
-  /** What the shortcut sheet says beyond the commands: what is done, and how. */
-  readonly gestures: readonly (readonly [string, string])[];
 }
 
 /** The search in the palette. */

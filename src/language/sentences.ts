@@ -1,6 +1,7 @@
 import type { EvaluationFault } from '../document/evaluation-faults.ts';
 import type { DocumentFault, OutputFault } from '../document/fault.ts';
 import type { OperationFault } from '../engine/fault.ts';
+import { slotName } from '../engine/operation.ts';
 
 /** Everything that can be wrong with a document, from its text to its values. */
 export type Fault = DocumentFault | EvaluationFault | OutputFault;
@@ -36,6 +37,16 @@ export const fieldOf: Readonly<Record<OperationFault['kind'], 'inputs' | 'attrib
   zeroOnDiagonal: 'inputs',
   noConvergence: 'attributes',
 };
+
+/** A sentence that begins with a capital. */
+export function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** What a slot reads, in quotes: the node that is wired to it, or the slot's own name. */
+export function sourceName({ operation, inputs }: EvaluationFault, slot: number): string {
+  return quoted(inputs[slot] ?? slotName(operation, slot));
+}
 
 /** A text in double quotes, on one line, cut off where it is long. */
 export function quoted(text: string): string {

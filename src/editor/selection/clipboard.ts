@@ -63,7 +63,12 @@ export class Clipboard {
       // Browsers may refuse this to pages, or ask first.
     }
     if (text !== null) await this.#insert(text, isWired);
-    else this.#workbench.notices.refuse(this.#workbench.text.notices.clipboardClosed);
+    else await this.#refuse();
+  }
+
+  async #refuse(): Promise<void> {
+    const { notices, text } = this.#workbench;
+    notices.refuse((await text.pasting()).closed);
   }
 
   /** The selection as text; cut, it is gone from the graph. */

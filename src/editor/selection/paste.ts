@@ -30,32 +30,33 @@ export async function pasteText(
   pointer: Point | null,
 ): Promise<void> {
   const { notices, text, camera } = workbench;
+  const words = await text.pasting();
   if (source.length > MOST_CHARACTERS) {
-    notices.refuse(text.notices.pasteTooLong(MOST_CHARACTERS / 1024 / 1024));
+    notices.refuse(words.tooLong(MOST_CHARACTERS / 1024 / 1024));
     return;
   }
   const result = parseDocument(source);
   if ('fault' in result) {
     const { kind } = result.fault;
     const sentenceOf = await text.faults();
-    const sentence = text.notices.refused(text.notices.clipboard, sentenceOf(result.fault));
-    notices.refuse(foreign.includes(kind) ? text.notices.noGraphToPaste : sentence);
+    const sentence = text.notices.refused(words.clipboard, sentenceOf(result.fault));
+    notices.refuse(foreign.includes(kind) ? words.noGraph : sentence);
     return;
   }
   const { nodes, notes = [] } = result.document;
   if (nodes.length > MOST_NODES) {
-    notices.refuse(text.notices.pasteTooMany(nodes.length, MOST_NODES));
+    notices.refuse(words.tooMany(nodes.length, MOST_NODES));
     return;
   }
   if (nodes.length + notes.length === 0) {
-    notices.refuse(text.notices.noGraphToPaste);
+    notices.refuse(words.noGraph);
     return;
   }
   const part = await withPositions(result.document);
   const at = pointer === null ? null : (camera?.pointUnder(pointer) ?? null);
   const label = text.history.paste;
   const inserted = insert(workbench, part, at === null ? null : offsetTo(part, at), isWired, label);
-  notices.announce(text.notices.pasted(inserted.length));
+  notices.announce(words.pasted(inserted.length));
 }
 
 /** Repeats the selection beside itself; what is new reads what the selection reads. */

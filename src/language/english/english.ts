@@ -1,5 +1,6 @@
 import { shapeText } from '../../formula/number-text.ts';
-import type { Catalogue, NodeState } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { nodeName } from '../shared/node-name.ts';
 import { evaluationFaultReason } from './fault-evaluation.ts';
 import { commandGroups, commands, menus } from './commands.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -80,7 +81,15 @@ export const english: Catalogue = {
     loss: 'Losses',
   },
   operation: ({ title, doc, backward }) => ({ title, doc, backward }),
-  node: nodeName,
+  node: nodeName({
+    muted: 'muted',
+    output: 'output',
+    value: (value) => `value ${spokenTensor(value)}`,
+    gradient: (gradient, passes) => {
+      const over = passes === null ? '' : ` over ${diagnosis.passes(passes)}`;
+      return `gradient ${spokenTensor(gradient)}${over}`;
+    },
+  }),
   ports: {
     output: (id) => `Output of ${id}`,
     input: (id, slot) => `Input ${slot + 1} of ${id}`,
@@ -114,6 +123,7 @@ export const english: Catalogue = {
   wiring,
   tensor: tensorTexts,
   cells: async () => (await import('./cells.ts')).cells,
+  pasting: async () => (await import('./pasting.ts')).pasting,
   adding: async () => (await import('./adding.ts')).adding,
   keys: async () => (await import('./keys.ts')).keys,
   files: async () => (await import('./files.ts')).files,
@@ -129,35 +139,4 @@ export const english: Catalogue = {
   commands,
   commandGroups,
   menus,
-  gestures: [
-    ['Walk from node to node', 'arrow keys'],
-    ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],
-    ['Go to a node’s ports, draw a wire', 'Enter; arrow keys choose, Enter connects'],
-    ['Change a number', 'type it, or 1/3, sqrt(2); ↑ ↓, or drag it sideways; Shift for tenths'],
-    ['Restore the number that the file had', 'double-click it'],
-    ['Put a constant on an input', 'type its number while the input has the focus'],
-    ['Move a node without snapping', 'hold Ctrl while it is dragged'],
-    ['Select several nodes', 'Shift + drag, or Shift + click'],
-    ['Move the view', 'drag the canvas; above nodes Space + drag, or the middle button'],
-    ['Draw a wire', 'drag from a port to a port, or to a node for its first free input'],
-    ['Move or remove the end of a wire', 'drag it; with Shift drop it on nothing'],
-    ['Cut wires', 'Alt + drag across them'],
-    ['Pull a node out of its wires', 'Alt + drag it'],
-    ['Put a node into a wire', 'drag it onto the wire; Alt keeps it out'],
-    ['Add an operation', 'double-click the canvas, or drag one from the palette'],
-    ['Add and wire in one go', 'drop a wire on the canvas, or press + on a wire'],
-  ],
 };
-
-function nodeName(id: string, title: string, state: NodeState = {}): string {
-  const parts = [id, title];
-  if (state.isMuted) parts.push('muted');
-  if (state.value) parts.push(`value ${spokenTensor(state.value)}`);
-  if (state.gradient) {
-    const over = state.passes == null ? '' : ` over ${diagnosis.passes(state.passes)}`;
-    parts.push(`gradient ${spokenTensor(state.gradient)}${over}`);
-  }
-  if (state.isOutput) parts.push('output');
-  const name = parts.join(', ');
-  return state.remark ? `${name}. ${state.remark}` : name;
-}

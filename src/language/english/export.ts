@@ -1,5 +1,9 @@
-import { listed } from './words.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { grouping } from '../shared/grouping.ts';
 import type { ExportFault, ExportTexts } from '../texts/export-texts.ts';
+import { listed } from './words.ts';
+
+const grouped = grouping('en');
 
 /** See `Catalogue.exporting`. */
 export const exporting: ExportTexts = {
@@ -65,31 +69,23 @@ export const exporting: ExportTexts = {
   cancelled: 'Cancelled: nothing was written.',
   missing: (signs) =>
     `No bundled font has ${listed(signs)}: a box stands there. In an SVG with fonts, the reader’s own font draws it.`,
-  fault,
+  fault: (fault) => sentenceOf(faults, fault),
 };
 
-function fault(reason: ExportFault): string {
-  switch (reason.kind) {
-    case 'tooLarge':
-      return `The picture would be ${grouped(reason.pixels)} pixels on its longer side, and ${grouped(reason.most)} can be drawn: ${
-        reason.scale === null
-          ? 'show a part of the graph, or take SVG or PDF.'
-          : `take ${reason.scale}×, or SVG or PDF.`
-      }`;
-    case 'notDrawn':
-      return `The browser has no memory for a picture of ${grouped(reason.width)} × ${grouped(reason.height)} pixels: take a smaller size, or SVG or PDF.`;
-    case 'tooManySteps':
-      return `The graph has ${grouped(reason.steps)} steps, and an animation at most ${grouped(reason.most)}: take PDF pages or a series.`;
-    case 'notEncoded':
-      return `The browser’s encoder takes no video of ${grouped(reason.width)} × ${grouped(reason.height)} pixels: take a smaller size, or GIF.`;
-    case 'clipboardClosed':
-      return 'The browser lets no page copy pictures here: save the picture instead.';
-    case 'partMissing':
-      return 'A part of the export could not be fetched: see to the network, and try again.';
-  }
-}
-
-/** A count with its thousands set apart. */
-function grouped(count: number): string {
-  return Math.round(count).toLocaleString('en');
-}
+const faults: Sentences<ExportFault> = {
+  tooLarge: ({ pixels, most, scale }) =>
+    `The picture would be ${grouped(pixels)} pixels on its longer side, and ${grouped(most)} can be drawn: ${
+      scale === null
+        ? 'show a part of the graph, or take SVG or PDF.'
+        : `take ${scale}×, or SVG or PDF.`
+    }`,
+  notDrawn: ({ width, height }) =>
+    `The browser has no memory for a picture of ${grouped(width)} × ${grouped(height)} pixels: take a smaller size, or SVG or PDF.`,
+  tooManySteps: ({ steps, most }) =>
+    `The graph has ${grouped(steps)} steps, and an animation at most ${grouped(most)}: take PDF pages or a series.`,
+  notEncoded: ({ width, height }) =>
+    `The browser’s encoder takes no video of ${grouped(width)} × ${grouped(height)} pixels: take a smaller size, or GIF.`,
+  clipboardClosed: () => 'The browser lets no page copy pictures here: save the picture instead.',
+  partMissing: () =>
+    'A part of the export could not be fetched: see to the network, and try again.',
+};

@@ -1,7 +1,13 @@
 import type { EvaluationFault } from '../../document/evaluation-faults.ts';
 import type { OperationFault } from '../../engine/fault.ts';
-import { slotName } from '../../engine/operation.ts';
-import { fieldOf, quoted, sentenceOf, type Sentences } from '../sentences.ts';
+import {
+  capitalized,
+  fieldOf,
+  quoted,
+  sentenceOf,
+  sourceName,
+  type Sentences,
+} from '../sentences.ts';
 import { placeOf, shapeClause } from './fault-words.ts';
 
 type ShapeMismatch = Extract<OperationFault, { kind: 'shapeMismatch' }>;
@@ -25,17 +31,16 @@ export function evaluationFaultSentence(located: EvaluationFault): string {
 
 /** The same where its node is in sight: what is wrong, without where. */
 export function evaluationFaultReason(located: EvaluationFault): string {
-  const reason = sentenceOf(reasonsAt(located), located.fault);
-  return reason.charAt(0).toUpperCase() + reason.slice(1);
+  return capitalized(sentenceOf(reasonsAt(located), located.fault));
 }
 
-function reasonsAt({ operation, inputs }: EvaluationFault): Sentences<OperationFault> {
-  const source = (slot: number): string => quoted(inputs[slot] ?? slotName(operation, slot));
+function reasonsAt(located: EvaluationFault): Sentences<OperationFault> {
+  const source = (slot: number): string => sourceName(located, slot);
   return {
     shapeMismatch: ({ rule, slots: [left, right], shapes }) =>
       `${source(left)} ${shapeClause(shapes[0])} and ${source(right)} ${shapeClause(shapes[1])}, ${ruleText[rule]}.`,
     rankMismatch: ({ slot, shape, expected }) =>
-      `${source(slot)} ${shapeClause(shape)}, and ${quoted(operation.name)} takes a ${expected} there; wire one to it.`,
+      `${source(slot)} ${shapeClause(shape)}, and ${quoted(located.operation.name)} takes a ${expected} there; wire one to it.`,
     axisOutOfRange: ({ slot, axis, shape }) =>
       `${source(slot)} ${shapeClause(shape)} and has no axis ${axis}; ${axisAdvice(shape.length)}.`,
     reshapeMismatch: ({ slot, shape, wanted }) =>

@@ -1,5 +1,6 @@
 import type { Shape } from '../../engine/tensor.ts';
 import { quoted } from '../sentences.ts';
+import { foundText } from '../shared/found-text.ts';
 
 /** `Node "d", field "inputs"`; a node without a good id is told by its place, counted from 1. */
 export function placeOf(node: string | number, field: string): string {
@@ -8,14 +9,7 @@ export function placeOf(node: string | number, field: string): string {
 }
 
 /** What stands in a field: a short value itself, or its kind. */
-export function found(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === undefined) return 'nothing';
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') {
-    return String(value);
-  }
-  return Array.isArray(value) ? 'a list' : 'an object';
-}
+export const found = foundText({ nothing: 'nothing', list: 'a list', object: 'an object' });
 
 /** ` (did you mean "add"?)`, or nothing. */
 export function hint(suggestion: string | null): string {

@@ -1,4 +1,4 @@
-import type { DocumentFault, ItemFault, NodeFault, OutputFault } from '../../document/fault.ts';
+import type { ItemFault, NodeFault } from '../../document/fault.ts';
 import { cyclePath, idList, quoted, sentenceOf, type Sentences, type Fault } from '../sentences.ts';
 import { evaluationFaultSentence } from './fault-evaluation.ts';
 import { itemSentences } from './fault-item.ts';
@@ -7,17 +7,10 @@ import { found, hint, placeOf } from './fault-words.ts';
 
 /** One English sentence: where the fault is, what is wrong, and what to do. */
 export function faultSentence(fault: Fault): string {
-  switch (fault.kind) {
-    case 'evaluation':
-      return evaluationFaultSentence(fault);
-    case 'noOutput':
-      return outputSentence(fault);
-    default:
-      return sentenceOf(documentSentences, fault);
-  }
+  return sentenceOf(sentences, fault);
 }
 
-const documentSentences: Sentences<DocumentFault> = {
+const sentences: Sentences<Fault> = {
   ...(nodeSentences satisfies Sentences<NodeFault>),
   ...(itemSentences satisfies Sentences<ItemFault>),
   emptyText: () => 'The text is empty; a graph document is a JSON object.',
@@ -50,10 +43,9 @@ const documentSentences: Sentences<DocumentFault> = {
     `${placeOf(nodeIds[0]!, 'inputs')}: it belongs to the cycle ${cyclePath(nodeIds)}; unwire one of these inputs, for no value can depend on itself.`,
   nodeNoObject: ({ node }) =>
     `Node ${node + 1} of the list is no object; write { "id": …, "op": … }.`,
+  noOutput: ({ unread }) =>
+    unread.length === 0
+      ? 'Field "nodes": the graph has no nodes, so there is nothing to differentiate; add one.'
+      : `Field "output": the nodes ${idList(unread)} are read by no other; name the one to differentiate.`,
+  evaluation: evaluationFaultSentence,
 };
-
-function outputSentence({ unread }: OutputFault): string {
-  return unread.length === 0
-    ? 'Field "nodes": the graph has no nodes, so there is nothing to differentiate; add one.'
-    : `Field "output": the nodes ${idList(unread)} are read by no other; name the one to differentiate.`;
-}

@@ -1,14 +1,14 @@
+import { dayOf, isJustNow } from '../shared/day-of.ts';
 import type { LibraryTexts } from '../texts/keeping-texts.ts';
 
 const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
 const second = new Intl.DateTimeFormat('en', { timeStyle: 'medium', hour12: false });
 const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
 const longDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
-const JUST_NOW_MS = 60_000;
 
 /** `just now`, `today at 14:03`, `3 May at 14:03`, `3 May 2026`. */
 function when(at: number, now: number): string {
-  return now - at < JUST_NOW_MS ? 'just now' : dated(at, now, time);
+  return isJustNow(at, now) ? 'just now' : dated(at, now, time);
 }
 
 /** The same to the second, since versions can follow each other closely. */
@@ -17,10 +17,14 @@ function moment(at: number, now: number): string {
 }
 
 function dated(at: number, now: number, clock: Intl.DateTimeFormat): string {
-  const [then, today] = [new Date(at), new Date(now)];
-  if (then.toDateString() === today.toDateString()) return `today at ${clock.format(then)}`;
-  if (then.getFullYear() !== today.getFullYear()) return longDay.format(then);
-  return `${day.format(then)} at ${clock.format(then)}`;
+  switch (dayOf(at, now)) {
+    case 'today':
+      return `today at ${clock.format(at)}`;
+    case 'thisYear':
+      return `${day.format(at)} at ${clock.format(at)}`;
+    case 'otherYear':
+      return longDay.format(at);
+  }
 }
 
 /** See `Catalogue.library`. */

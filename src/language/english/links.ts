@@ -1,6 +1,10 @@
 import type { LinkFault } from '../../document/link/link-fault.ts';
-import { faultSentence } from './faults.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { grouping } from '../shared/grouping.ts';
 import type { LinkTexts } from '../texts/link-texts.ts';
+import { faultSentence } from './faults.ts';
+
+const grouped = grouping('en');
 
 /** See `Catalogue.links`. */
 export const links: LinkTexts = {
@@ -34,27 +38,16 @@ export const links: LinkTexts = {
   scan: 'Scan to open the graph',
   untitled: 'a shared graph',
   openInBackflow: 'Open in Backflow',
-  fault,
+  fault: (fault) => sentenceOf(faults, fault),
 };
 
-function fault(linkFault: LinkFault): string {
-  switch (linkFault.kind) {
-    case 'noLink':
-      return 'This address carries no graph that Backflow can read: copy the link again, whole.';
-    case 'newerLink':
-      return `This link is of version ${linkFault.version}, which a newer Backflow made: reload the page to get it.`;
-    case 'cutLink':
-      return `This link was cut off: ${grouped(linkFault.found)} of its ${grouped(linkFault.expected)} characters are there. Copy it again, whole, or ask for the file.`;
-    case 'damagedLink':
-      return 'This link was damaged on its way. Copy it again, whole, or ask for the file.';
-    case 'largeLink':
-      return 'This link is too long, or holds more than a canvas can show: ask for the file.';
-    case 'refusedLink':
-      return `The graph in this link cannot be opened: ${faultSentence(linkFault.fault)}`;
-  }
-}
-
-/** A count with its thousands set apart. */
-function grouped(count: number): string {
-  return count.toLocaleString('en');
-}
+const faults: Sentences<LinkFault> = {
+  noLink: () => 'This address carries no graph that Backflow can read: copy the link again, whole.',
+  newerLink: ({ version }) =>
+    `This link is of version ${version}, which a newer Backflow made: reload the page to get it.`,
+  cutLink: ({ found, expected }) =>
+    `This link was cut off: ${grouped(found)} of its ${grouped(expected)} characters are there. Copy it again, whole, or ask for the file.`,
+  damagedLink: () => 'This link was damaged on its way. Copy it again, whole, or ask for the file.',
+  largeLink: () => 'This link is too long, or holds more than a canvas can show: ask for the file.',
+  refusedLink: ({ fault }) => `The graph in this link cannot be opened: ${faultSentence(fault)}`,
+};

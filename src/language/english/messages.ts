@@ -1,28 +1,25 @@
-import type { Misfit } from '../../document/misfit.ts';
 import type { Graph } from '../../engine/graph.ts';
-import { slotName, type Operation } from '../../engine/operation.ts';
-import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { misfitFacts, type MisfitFacts } from '../shared/misfit-facts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from '../texts/message-texts.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed, ordinalNumber } from './words.ts';
 
 /** See `Catalogue.waiting`. */
 export function waiting(graph: Graph, node: number, slots: readonly number[]): string {
-  const { id, inputs, operation } = graph.nodes[node]!;
+  const { id, inputs } = graph.nodes[node]!;
   const unwired = slots.filter((slot) => inputs[slot] === null);
   const sources = slots.flatMap((slot) => inputs[slot] ?? []);
   const waits = [...new Set(sources)].map((source) => symbolText(graph.nodes[source]!.id));
-  if (unwired.length > 0) {
-    const names = unwired.map((slot) => slotLabel(operation, slot));
-    waits.unshift(`its ${unwired.length > 1 ? 'inputs' : 'input'} ${listed(names)}`);
-  }
+  if (unwired.length > 0) waits.unshift(inputsOf(unwired, inputs.length));
   return `${symbolText(id)} waits for ${listed(waits)}.`;
 }
 
-/** Repeated slots of a variadic operation share one name, which would say nothing. */
-function slotLabel(operation: Operation, slot: number): string {
-  const isRepeated = slot >= operation.inputs.length;
-  return isRepeated ? String(slot + 1) : `${slot + 1} (${slotName(operation, slot)})`;
+/** `its 2nd input`, `its 1st and 2nd inputs`: a slot's letter would read like a node's name. */
+function inputsOf(slots: readonly number[], count: number): string {
+  if (count === 1) return 'its input';
+  const places = listed(slots.map((slot) => ordinalNumber(slot + 1)));
+  return `its ${places} ${slots.length > 1 ? 'inputs' : 'input'}`;
 }
 
 /** See `Catalogue.notices`. */
@@ -53,16 +50,6 @@ export const notices: NoticeTexts = {
   badName: (text) => `“${text}” is not a name: a letter, then letters, digits and _.`,
   takenName: (name) => `Another node is already named ${name}.`,
   copied: (count) => `Copied ${counted(count, 'node')}.`,
-  pasted: (count) => `Pasted ${counted(count, 'node')}.`,
-  clipboard: 'Clipboard',
-  noGraphToPaste:
-    'The clipboard holds no graph: copy nodes, or the text of a Backflow document, and paste that.',
-  pasteTooLong: (megabytes) =>
-    `The clipboard holds more than ${megabytes} MB, more than can be pasted: open it as a file.`,
-  pasteTooMany: (count, most) =>
-    `The clipboard holds ${count} nodes, and ${most} can be pasted at once: open it as a file.`,
-  clipboardClosed:
-    'The browser lets no page read the clipboard at a click: press Ctrl + V, or ⌘ + V on a Mac.',
   chooseOutput:
     'Several nodes are read by no other: select the one to differentiate and choose “Use as output”.',
 };
@@ -129,7 +116,7 @@ export const wiring: WiringTexts = {
   cancelled: 'No wire was drawn.',
   noCandidate: 'No port can take a wire from here.',
   unfit: (count) => (count === 1 ? '1 port does not fit.' : `${count} ports do not fit.`),
-  misfit: misfitLabel,
+  misfit: (misfit) => sentenceOf(misfits, misfitFacts(misfit)),
   taken: 'no free input: drop it on a port',
   allTaken: (id) =>
     `Every input of ${symbolText(id)} is taken: drop the wire on the one that it is to replace.`,
@@ -146,25 +133,12 @@ function nodeList(ids: readonly string[]): string {
   return ids.length > 3 ? `${ids.length} nodes` : listed(ids.map(symbolText));
 }
 
-function misfitLabel(misfit: Misfit): string {
-  if (misfit.kind === 'cycle') return 'would make a cycle';
-  if (misfit.kind === 'noInput') return 'has no inputs';
-  const { fault } = misfit.fault;
-  switch (fault.kind) {
-    case 'shapeMismatch': {
-      const [left, right] = fault.shapes.map(shapeText);
-      // The wire's own shape comes first.
-      return fault.slots[0] === misfit.slot
-        ? `shape ${left} ≠ ${right}`
-        : `shape ${right} ≠ ${left}`;
-    }
-    case 'rankMismatch':
-      return `shape ${shapeText(fault.shape)}, not a ${fault.expected}`;
-    case 'axisOutOfRange':
-      return `shape ${shapeText(fault.shape)} has no axis ${fault.axis}`;
-    case 'reshapeMismatch':
-      return `shape ${shapeText(fault.shape)} does not fill ${shapeText(fault.wanted)}`;
-    default:
-      return 'does not fit';
-  }
-}
+const misfits: Sentences<MisfitFacts> = {
+  cycle: () => 'would make a cycle',
+  noInput: () => 'has no inputs',
+  shapeMismatch: ({ own, met }) => `shape ${own} ≠ ${met}`,
+  rankMismatch: ({ shape, expected }) => `shape ${shape}, not a ${expected}`,
+  axisOutOfRange: ({ shape, axis }) => `shape ${shape} has no axis ${axis}`,
+  reshapeMismatch: ({ shape, wanted }) => `shape ${shape} does not fill ${wanted}`,
+  other: () => 'does not fit',
+};

@@ -1,5 +1,6 @@
-import type { Shape, Tensor } from '../../engine/tensor.ts';
+import type { Tensor } from '../../engine/tensor.ts';
 import { isSmall, shapeText, tensorText } from '../../formula/number-text.ts';
+import { summedAxes, type SummedAxes } from '../shared/summed-axes.ts';
 import type { TensorTexts } from '../texts/tensor-texts.ts';
 
 /** See `Catalogue.tensor`. */
@@ -9,7 +10,7 @@ export const tensorTexts: TensorTexts = {
   max: 'max',
   nonFinite: (count) =>
     count === 1 ? 'One entry is NaN or infinite.' : `${count} entries are NaN or infinite.`,
-  summedOver: (from, to) => `summed over ${broadcastAxes(from, to)}`,
+  summedOver: (from, to) => `summed over ${summedText(summedAxes(from, to))}`,
   openHint: 'Double-click to edit the cells',
 };
 
@@ -20,11 +21,13 @@ export function spokenTensor(tensor: Tensor): string {
   return tensor.shape.length === 1 ? `a vector of ${shape} entries` : `a ${shape} matrix`;
 }
 
-/** Over what a broadcast cotangent of shape `from` is summed to have shape `to`: "2 rows". */
-export function broadcastAxes(from: Shape, to: Shape): string {
-  const rows = from.length === 2 && (to.length < 2 || to[0] === 1) ? from[0]! : 1;
-  const columns = to.length === 0 || to.at(-1) === 1 ? from.at(-1)! : 1;
-  if (from.length < 2) return `${columns} entries`;
-  if (rows > 1 && columns > 1) return `${rows * columns} entries`;
-  return rows > 1 ? `${rows} rows` : `${columns} columns`;
+const axes: Readonly<Record<SummedAxes['of'], string>> = {
+  rows: 'rows',
+  columns: 'columns',
+  entries: 'entries',
+};
+
+/** What a broadcast cotangent is summed over: `2 rows`. */
+export function summedText({ count, of }: SummedAxes): string {
+  return `${count} ${axes[of]}`;
 }

@@ -1,15 +1,15 @@
-import { valueAt, type Evaluation } from '../../engine/forward.ts';
-import { isScalar, itemOf, sizeOf, type Shape } from '../../engine/tensor.ts';
-import { nodeFormula } from '../../formula/expression.ts';
-import { briefNumber, formatNumber, shapeText } from '../../formula/number-text.ts';
+import type { Evaluation } from '../../engine/forward.ts';
+import { sizeOf } from '../../engine/tensor.ts';
+import { briefNumber, shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import { texToText } from '../../formula/tex-to-text.ts';
-import { listed } from './words.ts';
-import { solver } from './solver.ts';
+import { capitalized } from '../sentences.ts';
+import { checkOutcome } from '../shared/check-outcome.ts';
+import { entryPlace } from '../shared/entry-place.ts';
+import { kinkFacts, sideSlopes, type KinkFacts } from '../shared/kink-facts.ts';
 import type { CheckFinding, TrustTexts } from '../texts/trust-texts.ts';
-
-/** Slopes beyond this on one side are those of a jump. */
-const STEEPEST = 1e4;
+import { placeText } from './diagnosis.ts';
+import { solver } from './solver.ts';
+import { listed } from './words.ts';
 
 /** See `Catalogue.trust`. */
 export const trust: TrustTexts = {
@@ -43,8 +43,8 @@ export const trust: TrustTexts = {
       `Slopes along one random direction through all ${entries} entries.`,
     entry: (shape, { entry, deviation }) =>
       Number.isNaN(deviation)
-        ? `${placeText(shape, entry)}, which is not finite.`
-        : `${placeText(shape, entry)}; the largest difference of all ${sizeOf(shape)} entries is ${briefNumber(deviation)}.`,
+        ? `${capitalized(placeText(entryPlace(shape, entry)))}, which is not finite.`
+        : `${capitalized(placeText(entryPlace(shape, entry)))}; the largest difference of all ${sizeOf(shape)} entries is ${briefNumber(deviation)}.`,
     summary,
     partial: (checked, all) =>
       `The first ${checked} of ${all} inputs and parameters were checked: all of them would take too long.`,
@@ -70,13 +70,6 @@ export const trust: TrustTexts = {
   },
 };
 
-/** `Entry 2` of a vector, `Row 1, column 2` of a matrix. */
-function placeText(shape: Shape, entry: number): string {
-  const columns = shape[1];
-  if (columns === undefined) return `Entry ${entry + 1}`;
-  return `Row ${Math.floor(entry / columns) + 1}, column ${(entry % columns) + 1}`;
-}
-
 function reason(
   evaluation: Evaluation,
   output: number,
@@ -89,7 +82,7 @@ function reason(
     case 'passed':
       return null;
     case 'kink':
-      return `${kinkText(evaluation, finding)} ${sidesText(f!, finding, isRevealed)}`;
+      return `${kinkText(kinkFacts(evaluation, finding))} ${sidesText(f!, finding, isRevealed)}`;
     case 'notFinite':
       return `${f} or its gradient is not a finite number here; the mark on the graph shows where that begins.`;
     case 'rounding':
@@ -101,42 +94,40 @@ function reason(
   }
 }
 
+const kinks: Readonly<Record<KinkFacts['kind'], string>> = {
+  jump: 'jumps',
+  tieOrKink: 'has a tie or a kink',
+  kink: 'has a kink',
+};
+
 /** `|x| has a kink at 0:`, `max(x, y) has a tie here:`. */
-function kinkText(evaluation: Evaluation, { kink, verdict, slopes }: CheckFinding): string {
-  const distance = verdict.kind === 'kink' ? verdict.distance : 0;
-  if (kink === null) return 'There is a kink within the step of the measurement.';
-  const { inputs } = evaluation.graph.nodes[kink]!;
-  const formula = texToText(nodeFormula(evaluation.graph, kink));
-  const isJump = slopes?.some((slope) => Math.abs(slope) > STEEPEST) === true;
-  const what = isJump ? 'jumps' : inputs.length > 1 ? 'has a tie or a kink' : 'has a kink';
-  const input = valueAt(evaluation, inputs[0]!);
-  const at = inputs.length === 1 && input !== null && isScalar(input) ? itemOf(input) : null;
-  if (distance > 0) {
-    return `${formula} ${what} ${formatNumber(distance)} away, within the step of the measurement:`;
-  }
-  return `${formula} ${what} ${at === null ? 'here' : `at ${formatNumber(at)}`}:`;
+function kinkText(facts: KinkFacts | null): string {
+  if (facts === null) return 'There is a kink within the step of the measurement.';
+  const { formula, kind, away, at } = facts;
+  const what = kinks[kind];
+  if (away !== null) return `${formula} ${what} ${away} away, within the step of the measurement:`;
+  return `${formula} ${what} ${at === null ? 'here' : `at ${at}`}:`;
 }
 
-function sidesText(f: string, { slopes }: CheckFinding, isRevealed: boolean): string {
-  if (slopes === null || slopes.some((slope) => Math.abs(slope) > STEEPEST)) {
+function sidesText(f: string, finding: CheckFinding, isRevealed: boolean): string {
+  const slopes = sideSlopes(finding);
+  if (slopes === null) {
     return `there ${f} has no derivative, and the computed gradient is a choice, the one that PyTorch makes.`;
   }
   if (!isRevealed) return `the slopes of ${f} on its two sides differ, so there is no derivative.`;
-  const [left, right] = slopes.map((slope) => formatNumber(Number(slope.toPrecision(4))));
+  const [left, right] = slopes;
   return `the slope of ${f} is ${left} on the left and ${right} on the right, so there is no derivative. The measurement takes their mean; the computed gradient is a choice, the one that PyTorch makes.`;
 }
 
 function summary(findings: readonly CheckFinding[], names: readonly string[]): string {
-  if (findings.length === 0) return trust.check.nothing;
-  const isFine = ({ verdict }: CheckFinding) => verdict.kind === 'passed';
-  const others = names.filter((_, at) => !isFine(findings[at]!)).map(symbolText);
-  if (others.length === 0) {
-    return findings.length === 1
+  const { count, agreed, others } = checkOutcome(findings, names);
+  if (count === 0) return trust.check.nothing;
+  if (agreed === count) {
+    return count === 1
       ? 'The gradient agrees with what is measured.'
-      : `All ${findings.length} gradients agree with what is measured.`;
+      : `All ${count} gradients agree with what is measured.`;
   }
-  const agreed = findings.length - others.length;
   if (agreed === 0) return 'No gradient could be confirmed; here is why.';
-  const named = others.length > 4 ? `${others.length} others` : listed(others);
-  return `${agreed} of ${findings.length} gradients ${agreed === 1 ? 'agrees' : 'agree'} with what is measured; for ${named} here is why not.`;
+  const named = typeof others === 'number' ? `${others} others` : listed(others);
+  return `${agreed} of ${count} gradients ${agreed === 1 ? 'agrees' : 'agree'} with what is measured; for ${named} here is why not.`;
 }

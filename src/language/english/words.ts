@@ -1,8 +1,7 @@
+import { listing } from '../shared/listing.ts';
+
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const listed = listing('and');
 
 /** `1 node`, `2 nodes`. */
 export function counted(count: number, noun: string): string {
@@ -13,4 +12,11 @@ export function counted(count: number, noun: string): string {
 export function countedEach(counts: Readonly<Record<string, number>>): string {
   const present = Object.entries(counts).filter(([, count]) => count > 0);
   return listed(present.map(([noun, count]) => counted(count, noun)));
+}
+
+/** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */
+export function ordinalNumber(place: number): string {
+  const isTeen = Math.floor(place / 10) % 10 === 1;
+  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10];
+  return `${place}${ending ?? 'th'}`;
 }

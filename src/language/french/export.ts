@@ -1,5 +1,9 @@
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { grouping } from '../shared/grouping.ts';
 import type { ExportFault, ExportTexts } from '../texts/export-texts.ts';
 import { listed } from './words.ts';
+
+const grouped = grouping('fr');
 
 /** See `Catalogue.exporting`. */
 export const exporting: ExportTexts = {
@@ -68,31 +72,24 @@ export const exporting: ExportTexts = {
   cancelled: 'Arrêté : rien n’a été écrit.',
   missing: (signs) =>
     `Aucune police fournie n’a ${listed(signs)} : une case en tient lieu. Dans un SVG en polices, celle du lecteur le dessine.`,
-  fault,
+  fault: (fault) => sentenceOf(faults, fault),
 };
 
-function fault(reason: ExportFault): string {
-  switch (reason.kind) {
-    case 'tooLarge':
-      return `L’image aurait ${grouped(reason.pixels)} pixels sur son grand côté, et ${grouped(reason.most)} peuvent être dessinés : ${
-        reason.scale === null
-          ? 'montrez une partie du graphe, ou prenez SVG ou PDF.'
-          : `prenez ${reason.scale}×, ou SVG ou PDF.`
-      }`;
-    case 'notDrawn':
-      return `Le navigateur n’a pas la mémoire pour une image de ${grouped(reason.width)} × ${grouped(reason.height)} pixels : prenez une taille plus petite, ou SVG ou PDF.`;
-    case 'tooManySteps':
-      return `Le graphe a ${grouped(reason.steps)} étapes, et une animation au plus ${grouped(reason.most)} : prenez des pages PDF ou une série.`;
-    case 'notEncoded':
-      return `L’encodeur du navigateur n’accepte pas de vidéo de ${grouped(reason.width)} × ${grouped(reason.height)} pixels : prenez une taille plus petite, ou GIF.`;
-    case 'clipboardClosed':
-      return 'Le navigateur ne laisse aucune page copier des images ici : enregistrez plutôt l’image.';
-    case 'partMissing':
-      return 'Une partie de l’exportation n’a pas pu être chargée : vérifiez le réseau, puis recommencez.';
-  }
-}
-
-/** A count with its thousands set apart. */
-function grouped(count: number): string {
-  return Math.round(count).toLocaleString('fr');
-}
+const faults: Sentences<ExportFault> = {
+  tooLarge: ({ pixels, most, scale }) =>
+    `L’image aurait ${grouped(pixels)} pixels sur son grand côté, et ${grouped(most)} peuvent être dessinés : ${
+      scale === null
+        ? 'montrez une partie du graphe, ou prenez SVG ou PDF.'
+        : `prenez ${scale}×, ou SVG ou PDF.`
+    }`,
+  notDrawn: ({ width, height }) =>
+    `Le navigateur n’a pas la mémoire pour une image de ${grouped(width)} × ${grouped(height)} pixels : prenez une taille plus petite, ou SVG ou PDF.`,
+  tooManySteps: ({ steps, most }) =>
+    `Le graphe a ${grouped(steps)} étapes, et une animation au plus ${grouped(most)} : prenez des pages PDF ou une série.`,
+  notEncoded: ({ width, height }) =>
+    `L’encodeur du navigateur n’accepte pas de vidéo de ${grouped(width)} × ${grouped(height)} pixels : prenez une taille plus petite, ou GIF.`,
+  clipboardClosed: () =>
+    'Le navigateur ne laisse aucune page copier des images ici : enregistrez plutôt l’image.',
+  partMissing: () =>
+    'Une partie de l’exportation n’a pas pu être chargée : vérifiez le réseau, puis recommencez.',
+};

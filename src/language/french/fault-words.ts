@@ -1,5 +1,9 @@
+import type { OperationFault } from '../../engine/fault.ts';
 import type { Shape } from '../../engine/tensor.ts';
 import { quoted } from '../sentences.ts';
+import { foundText } from '../shared/found-text.ts';
+
+type Rank = Extract<OperationFault, { kind: 'rankMismatch' }>['expected'];
 
 /** `Nœud "d", champ "inputs"`; a node without a good id is told by its place, counted from 1. */
 export function placeOf(node: string | number, field: string): string {
@@ -8,14 +12,7 @@ export function placeOf(node: string | number, field: string): string {
 }
 
 /** What stands in a field: a short value itself, or its kind. */
-export function found(value: unknown): string {
-  if (typeof value === 'string') return quoted(value);
-  if (value === undefined) return 'rien';
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') {
-    return String(value);
-  }
-  return Array.isArray(value) ? 'une liste' : 'un objet';
-}
+export const found = foundText({ nothing: 'rien', list: 'une liste', object: 'un objet' });
 
 /** ` (vouliez-vous dire "add" ?)`, or nothing. */
 export function hint(suggestion: string | null): string {
@@ -26,3 +23,11 @@ export function hint(suggestion: string | null): string {
 export function shapeClause(shape: Shape): string {
   return shape.length === 0 ? 'est un scalaire' : `a la forme ${shape.join('×')}`;
 }
+
+/** Of how many dimensions an input has to be. */
+export const rankText: Readonly<Record<Rank, string>> = {
+  vector: 'un vecteur',
+  matrix: 'une matrice',
+  'square matrix': 'une matrice carrée',
+  'vector or matrix': 'un vecteur ou une matrice',
+};

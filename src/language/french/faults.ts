@@ -1,4 +1,4 @@
-import type { DocumentFault, ItemFault, NodeFault, OutputFault } from '../../document/fault.ts';
+import type { ItemFault, NodeFault } from '../../document/fault.ts';
 import { cyclePath, idList, quoted, sentenceOf, type Fault, type Sentences } from '../sentences.ts';
 import { evaluationFaultSentence } from './fault-evaluation.ts';
 import { itemSentences } from './fault-item.ts';
@@ -7,17 +7,10 @@ import { found, hint, placeOf } from './fault-words.ts';
 
 /** One French sentence: where the fault is, what is wrong, and what to do. */
 export function faultSentence(fault: Fault): string {
-  switch (fault.kind) {
-    case 'evaluation':
-      return evaluationFaultSentence(fault);
-    case 'noOutput':
-      return outputSentence(fault);
-    default:
-      return sentenceOf(documentSentences, fault);
-  }
+  return sentenceOf(sentences, fault);
 }
 
-const documentSentences: Sentences<DocumentFault> = {
+const sentences: Sentences<Fault> = {
   ...(nodeSentences satisfies Sentences<NodeFault>),
   ...(itemSentences satisfies Sentences<ItemFault>),
   emptyText: () => 'Le texte est vide ; un document est un objet JSON.',
@@ -51,10 +44,9 @@ const documentSentences: Sentences<DocumentFault> = {
     `${placeOf(nodeIds[0]!, 'inputs')} : il fait partie du cycle ${cyclePath(nodeIds)} ; débranchez l’une de ces entrées, car aucune valeur ne peut dépendre d’elle-même.`,
   nodeNoObject: ({ node }) =>
     `Le nœud ${node + 1} de la liste n’est pas un objet ; écrivez { "id": …, "op": … }.`,
+  noOutput: ({ unread }) =>
+    unread.length === 0
+      ? 'Champ "nodes" : le graphe n’a pas de nœud, il n’y a donc rien à dériver ; ajoutez-en un.'
+      : `Champ "output" : les nœuds ${idList(unread)} ne sont lus par aucun autre ; nommez celui à dériver.`,
+  evaluation: evaluationFaultSentence,
 };
-
-function outputSentence({ unread }: OutputFault): string {
-  return unread.length === 0
-    ? 'Champ "nodes" : le graphe n’a pas de nœud, il n’y a donc rien à dériver ; ajoutez-en un.'
-    : `Champ "output" : les nœuds ${idList(unread)} ne sont lus par aucun autre ; nommez celui à dériver.`;
-}

@@ -1,5 +1,6 @@
 import { shapeText } from '../../formula/number-text.ts';
-import type { Catalogue, NodeState } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { nodeName } from '../shared/node-name.ts';
 import { commandGroups, commands, menus } from './commands.ts';
 import { diagnosis } from './diagnosis.ts';
 import { evaluationFaultReason } from './fault-evaluation.ts';
@@ -81,7 +82,15 @@ export const french: Catalogue = {
     loss: 'Pertes',
   },
   operation: operationText,
-  node: nodeName,
+  node: nodeName({
+    muted: 'court-circuité',
+    output: 'sortie',
+    value: (value) => `valeur ${spokenTensor(value)}`,
+    gradient: (gradient, passes) => {
+      const over = passes === null ? '' : ` sur ${diagnosis.passes(passes)}`;
+      return `gradient ${spokenTensor(gradient)}${over}`;
+    },
+  }),
   ports: {
     output: (id) => `Sortie de ${id}`,
     input: (id, slot) => `Entrée ${slot + 1} de ${id}`,
@@ -120,6 +129,7 @@ export const french: Catalogue = {
   wiring,
   tensor: tensorTexts,
   cells: async () => (await import('./cells.ts')).cells,
+  pasting: async () => (await import('./pasting.ts')).pasting,
   adding: async () => (await import('./adding.ts')).adding,
   keys: async () => (await import('./keys.ts')).keys,
   files: async () => (await import('./files.ts')).files,
@@ -135,41 +145,4 @@ export const french: Catalogue = {
   commands,
   commandGroups,
   menus,
-  gestures: [
-    ['Aller de nœud en nœud', 'flèches'],
-    ['Déplacer les nœuds sélectionnés', 'Alt + flèches, plus loin avec Maj'],
-    ['Aller aux ports d’un nœud, tirer un fil', 'Entrée ; les flèches choisissent, Entrée relie'],
-    [
-      'Changer un nombre',
-      'tapez-le, ou 1/3, sqrt(2) ; ↑ ↓, ou glissez de côté ; Maj pour les dixièmes',
-    ],
-    ['Rétablir le nombre du fichier', 'double-cliquez dessus'],
-    ['Mettre une constante sur une entrée', 'tapez son nombre quand l’entrée a le focus'],
-    ['Déplacer un nœud sans qu’il s’aligne', 'tenez Ctrl en le glissant'],
-    ['Sélectionner plusieurs nœuds', 'Maj + glisser, ou Maj + clic'],
-    [
-      'Déplacer la vue',
-      'glissez le canevas ; sur les nœuds, Espace + glisser, ou le bouton du milieu',
-    ],
-    ['Tirer un fil', 'glissez d’un port à un port, ou à un nœud pour sa première entrée libre'],
-    ['Déplacer ou retirer le bout d’un fil', 'glissez-le ; avec Maj, lâchez-le dans le vide'],
-    ['Couper des fils', 'Alt + glisser en travers'],
-    ['Sortir un nœud de ses fils', 'Alt + glisser'],
-    ['Insérer un nœud dans un fil', 'glissez-le sur le fil ; Alt l’en empêche'],
-    ['Ajouter une opération', 'double-cliquez le canevas, ou glissez-en une de la palette'],
-    ['Ajouter et relier d’un coup', 'lâchez un fil sur le canevas, ou cliquez + sur un fil'],
-  ],
 };
-
-function nodeName(id: string, title: string, state: NodeState = {}): string {
-  const parts = [id, title];
-  if (state.isMuted) parts.push('court-circuité');
-  if (state.value) parts.push(`valeur ${spokenTensor(state.value)}`);
-  if (state.gradient) {
-    const over = state.passes == null ? '' : ` sur ${diagnosis.passes(state.passes)}`;
-    parts.push(`gradient ${spokenTensor(state.gradient)}${over}`);
-  }
-  if (state.isOutput) parts.push('sortie');
-  const name = parts.join(', ');
-  return state.remark ? `${name}. ${state.remark}` : name;
-}

@@ -1,14 +1,14 @@
+import { dayOf, isJustNow } from '../shared/day-of.ts';
 import type { LibraryTexts } from '../texts/keeping-texts.ts';
 
 const time = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' });
 const second = new Intl.DateTimeFormat('fr', { timeStyle: 'medium' });
 const day = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' });
 const longDay = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
-const JUST_NOW_MS = 60_000;
 
 /** `à l’instant`, `aujourd’hui à 14:03`, `le 3 mai à 14:03`, `le 3 mai 2026`. */
 function when(at: number, now: number): string {
-  return now - at < JUST_NOW_MS ? 'à l’instant' : dated(at, now, time);
+  return isJustNow(at, now) ? 'à l’instant' : dated(at, now, time);
 }
 
 /** The same to the second, since versions can follow each other closely. */
@@ -17,10 +17,14 @@ function moment(at: number, now: number): string {
 }
 
 function dated(at: number, now: number, clock: Intl.DateTimeFormat): string {
-  const [then, today] = [new Date(at), new Date(now)];
-  if (then.toDateString() === today.toDateString()) return `aujourd’hui à ${clock.format(then)}`;
-  if (then.getFullYear() !== today.getFullYear()) return `le ${longDay.format(then)}`;
-  return `le ${day.format(then)} à ${clock.format(then)}`;
+  switch (dayOf(at, now)) {
+    case 'today':
+      return `aujourd’hui à ${clock.format(at)}`;
+    case 'thisYear':
+      return `le ${day.format(at)} à ${clock.format(at)}`;
+    case 'otherYear':
+      return `le ${longDay.format(at)}`;
+  }
 }
 
 /** See `Catalogue.library`. */

@@ -1,6 +1,10 @@
 import type { LinkFault } from '../../document/link/link-fault.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { grouping } from '../shared/grouping.ts';
 import type { LinkTexts } from '../texts/link-texts.ts';
 import { faultSentence } from './faults.ts';
+
+const grouped = grouping('fr');
 
 /** See `Catalogue.links`. */
 export const links: LinkTexts = {
@@ -35,27 +39,20 @@ export const links: LinkTexts = {
   scan: 'Scannez pour ouvrir le graphe',
   untitled: 'un graphe partagé',
   openInBackflow: 'Ouvrir dans Backflow',
-  fault,
+  fault: (fault) => sentenceOf(faults, fault),
 };
 
-function fault(linkFault: LinkFault): string {
-  switch (linkFault.kind) {
-    case 'noLink':
-      return 'Cette adresse ne porte aucun graphe que Backflow puisse lire : recopiez le lien en entier.';
-    case 'newerLink':
-      return `Ce lien est de la version ${linkFault.version}, faite par un Backflow plus récent : rechargez la page pour l’obtenir.`;
-    case 'cutLink':
-      return `Ce lien a été coupé : ${grouped(linkFault.found)} de ses ${grouped(linkFault.expected)} caractères sont là. Recopiez-le en entier, ou demandez le fichier.`;
-    case 'damagedLink':
-      return 'Ce lien a été abîmé en chemin. Recopiez-le en entier, ou demandez le fichier.';
-    case 'largeLink':
-      return 'Ce lien est trop long, ou contient plus qu’un canevas ne peut montrer : demandez le fichier.';
-    case 'refusedLink':
-      return `Le graphe de ce lien ne peut pas être ouvert : ${faultSentence(linkFault.fault)}`;
-  }
-}
-
-/** A count with its thousands set apart. */
-function grouped(count: number): string {
-  return count.toLocaleString('fr');
-}
+const faults: Sentences<LinkFault> = {
+  noLink: () =>
+    'Cette adresse ne porte aucun graphe que Backflow puisse lire : recopiez le lien en entier.',
+  newerLink: ({ version }) =>
+    `Ce lien est de la version ${version}, faite par un Backflow plus récent : rechargez la page pour l’obtenir.`,
+  cutLink: ({ found, expected }) =>
+    `Ce lien a été coupé : ${grouped(found)} de ses ${grouped(expected)} caractères sont là. Recopiez-le en entier, ou demandez le fichier.`,
+  damagedLink: () =>
+    'Ce lien a été abîmé en chemin. Recopiez-le en entier, ou demandez le fichier.',
+  largeLink: () =>
+    'Ce lien est trop long, ou contient plus qu’un canevas ne peut montrer : demandez le fichier.',
+  refusedLink: ({ fault }) =>
+    `Le graphe de ce lien ne peut pas être ouvert : ${faultSentence(fault)}`,
+};

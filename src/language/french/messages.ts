@@ -1,28 +1,26 @@
-import type { Misfit } from '../../document/misfit.ts';
 import type { Graph } from '../../engine/graph.ts';
-import { slotName, type Operation } from '../../engine/operation.ts';
-import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
+import { sentenceOf, type Sentences } from '../sentences.ts';
+import { misfitFacts, type MisfitFacts } from '../shared/misfit-facts.ts';
 import type { HistoryTexts, NoticeTexts, WiringTexts } from '../texts/message-texts.ts';
+import { rankText } from './fault-words.ts';
 import { counted, countedEach, listed } from './words.ts';
 
 /** See `Catalogue.waiting`. */
 export function waiting(graph: Graph, node: number, slots: readonly number[]): string {
-  const { id, inputs, operation } = graph.nodes[node]!;
+  const { id, inputs } = graph.nodes[node]!;
   const unwired = slots.filter((slot) => inputs[slot] === null);
   const sources = slots.flatMap((slot) => inputs[slot] ?? []);
   const waits = [...new Set(sources)].map((source) => symbolText(graph.nodes[source]!.id));
-  if (unwired.length > 0) {
-    const names = unwired.map((slot) => slotLabel(operation, slot));
-    waits.unshift(`${unwired.length > 1 ? 'ses entrées' : 'son entrée'} ${listed(names)}`);
-  }
+  if (unwired.length > 0) waits.unshift(inputsOf(unwired, inputs.length));
   return `${symbolText(id)} attend ${listed(waits)}.`;
 }
 
-/** Repeated slots of a variadic operation share one name, which would say nothing. */
-function slotLabel(operation: Operation, slot: number): string {
-  const isRepeated = slot >= operation.inputs.length;
-  return isRepeated ? String(slot + 1) : `${slot + 1} (${slotName(operation, slot)})`;
+/** `sa 2ᵉ entrée`, `ses 1ʳᵉ et 2ᵉ entrées`: a slot's letter would read like a node's name. */
+function inputsOf(slots: readonly number[], count: number): string {
+  if (count === 1) return 'son entrée';
+  const places = listed(slots.map((slot) => (slot === 0 ? '1ʳᵉ' : `${slot + 1}ᵉ`)));
+  return slots.length > 1 ? `ses ${places} entrées` : `sa ${places} entrée`;
 }
 
 /** See `Catalogue.notices`. */
@@ -55,16 +53,6 @@ export const notices: NoticeTexts = {
   badName: (text) => `« ${text} » n’est pas un nom : une lettre, puis des lettres, chiffres et _.`,
   takenName: (name) => `Un autre nœud s’appelle déjà ${name}.`,
   copied: (count) => `${counted(count, 'nœud')} dans le presse-papiers.`,
-  pasted: (count) => `${counted(count, 'nœud')} dans le graphe.`,
-  clipboard: 'Presse-papiers',
-  noGraphToPaste:
-    'Le presse-papiers ne contient pas de graphe : copiez des nœuds, ou le texte d’un document Backflow, et collez-les.',
-  pasteTooLong: (megabytes) =>
-    `Le presse-papiers contient plus de ${megabytes} Mo, trop pour être collé : ouvrez-le comme fichier.`,
-  pasteTooMany: (count, most) =>
-    `Le presse-papiers contient ${count} nœuds, et ${most} peuvent être collés à la fois : ouvrez-le comme fichier.`,
-  clipboardClosed:
-    'Le navigateur ne laisse aucune page lire le presse-papiers sur un clic : tapez Ctrl + V, ou ⌘ + V sur un Mac.',
   chooseOutput:
     'Plusieurs nœuds ne sont lus par aucun autre : sélectionnez celui à dériver et choisissez « Prendre comme sortie ».',
 };
@@ -131,7 +119,7 @@ export const wiring: WiringTexts = {
   noCandidate: 'Aucun port ne peut prendre un fil venant d’ici.',
   unfit: (count) =>
     count < 2 ? `${count} port ne convient pas.` : `${count} ports ne conviennent pas.`,
-  misfit: misfitLabel,
+  misfit: (misfit) => sentenceOf(misfits, misfitFacts(misfit)),
   taken: 'aucune entrée libre : lâchez-le sur un port',
   allTaken: (id) =>
     `Toutes les entrées de ${symbolText(id)} sont prises : lâchez le fil sur celle qu’il doit remplacer.`,
@@ -143,25 +131,12 @@ function nodeList(ids: readonly string[]): string {
   return ids.length > 3 ? `${ids.length} nœuds` : listed(ids.map(symbolText));
 }
 
-function misfitLabel(misfit: Misfit): string {
-  if (misfit.kind === 'cycle') return 'fermerait un cycle';
-  if (misfit.kind === 'noInput') return 'n’a pas d’entrée';
-  const { fault } = misfit.fault;
-  switch (fault.kind) {
-    case 'shapeMismatch': {
-      const [left, right] = fault.shapes.map(shapeText);
-      // The wire's own shape comes first.
-      return fault.slots[0] === misfit.slot
-        ? `forme ${left} ≠ ${right}`
-        : `forme ${right} ≠ ${left}`;
-    }
-    case 'rankMismatch':
-      return `forme ${shapeText(fault.shape)}, et non ${fault.expected === 'matrix' ? 'une matrice' : 'un vecteur'}`;
-    case 'axisOutOfRange':
-      return `la forme ${shapeText(fault.shape)} n’a pas d’axe ${fault.axis}`;
-    case 'reshapeMismatch':
-      return `la forme ${shapeText(fault.shape)} ne remplit pas ${shapeText(fault.wanted)}`;
-    default:
-      return 'ne convient pas';
-  }
-}
+const misfits: Sentences<MisfitFacts> = {
+  cycle: () => 'fermerait un cycle',
+  noInput: () => 'n’a pas d’entrée',
+  shapeMismatch: ({ own, met }) => `forme ${own} ≠ ${met}`,
+  rankMismatch: ({ shape, expected }) => `forme ${shape}, et non ${rankText[expected]}`,
+  axisOutOfRange: ({ shape, axis }) => `la forme ${shape} n’a pas d’axe ${axis}`,
+  reshapeMismatch: ({ shape, wanted }) => `la forme ${shape} ne remplit pas ${wanted}`,
+  other: () => 'ne convient pas',
+};

@@ -1,15 +1,15 @@
-import { valueAt, type Evaluation } from '../../engine/forward.ts';
-import { isScalar, itemOf, sizeOf, type Shape } from '../../engine/tensor.ts';
-import { nodeFormula } from '../../formula/expression.ts';
-import { briefNumber, formatNumber, shapeText } from '../../formula/number-text.ts';
+import type { Evaluation } from '../../engine/forward.ts';
+import { sizeOf } from '../../engine/tensor.ts';
+import { briefNumber, shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import { texToText } from '../../formula/tex-to-text.ts';
+import { capitalized } from '../sentences.ts';
+import { checkOutcome } from '../shared/check-outcome.ts';
+import { entryPlace } from '../shared/entry-place.ts';
+import { kinkFacts, sideSlopes, type KinkFacts } from '../shared/kink-facts.ts';
 import type { CheckFinding, TrustTexts } from '../texts/trust-texts.ts';
+import { placeText } from './diagnosis.ts';
 import { solver } from './solver.ts';
 import { listed } from './words.ts';
-
-/** Slopes beyond this on one side are those of a jump. */
-const STEEPEST = 1e4;
 
 /** See `Catalogue.trust`. */
 export const trust: TrustTexts = {
@@ -44,8 +44,8 @@ export const trust: TrustTexts = {
       `Pentes le long d’une direction aléatoire à travers les ${entries} composantes.`,
     entry: (shape, { entry, deviation }) =>
       Number.isNaN(deviation)
-        ? `${placeText(shape, entry)}, qui n’est pas finie.`
-        : `${placeText(shape, entry)} ; le plus grand écart parmi les ${sizeOf(shape)} composantes est ${briefNumber(deviation)}.`,
+        ? `${capitalized(placeText(entryPlace(shape, entry)))}, qui n’est pas finie.`
+        : `${capitalized(placeText(entryPlace(shape, entry)))} ; le plus grand écart parmi les ${sizeOf(shape)} composantes est ${briefNumber(deviation)}.`,
     summary,
     partial: (checked, all) =>
       `Les ${checked} premiers des ${all} entrées et paramètres ont été vérifiés : tous prendraient trop de temps.`,
@@ -71,13 +71,6 @@ export const trust: TrustTexts = {
   },
 };
 
-/** `Composante 2` d’un vecteur, `Ligne 1, colonne 2` d’une matrice. */
-function placeText(shape: Shape, entry: number): string {
-  const columns = shape[1];
-  if (columns === undefined) return `Composante ${entry + 1}`;
-  return `Ligne ${Math.floor(entry / columns) + 1}, colonne ${(entry % columns) + 1}`;
-}
-
 function reason(
   evaluation: Evaluation,
   output: number,
@@ -90,7 +83,7 @@ function reason(
     case 'passed':
       return null;
     case 'kink':
-      return `${kinkText(evaluation, finding)} ${sidesText(f!, finding, isRevealed)}`;
+      return `${kinkText(kinkFacts(evaluation, finding))} ${sidesText(f!, finding, isRevealed)}`;
     case 'notFinite':
       return `${f} ou son gradient n’est pas un nombre fini ici ; la marque sur le graphe montre où cela commence.`;
     case 'rounding':
@@ -102,46 +95,40 @@ function reason(
   }
 }
 
+const kinks: Readonly<Record<KinkFacts['kind'], string>> = {
+  jump: 'saute',
+  tieOrKink: 'a une égalité ou un point anguleux',
+  kink: 'a un point anguleux',
+};
+
 /** `|x| a un point anguleux en 0 :`, `max(x, y) a une égalité ici :`. */
-function kinkText(evaluation: Evaluation, { kink, verdict, slopes }: CheckFinding): string {
-  const distance = verdict.kind === 'kink' ? verdict.distance : 0;
-  if (kink === null) return 'Il y a un point anguleux dans le pas de la mesure.';
-  const { inputs } = evaluation.graph.nodes[kink]!;
-  const formula = texToText(nodeFormula(evaluation.graph, kink));
-  const isJump = slopes?.some((slope) => Math.abs(slope) > STEEPEST) === true;
-  const what = isJump
-    ? 'saute'
-    : inputs.length > 1
-      ? 'a une égalité ou un point anguleux'
-      : 'a un point anguleux';
-  const input = valueAt(evaluation, inputs[0]!);
-  const at = inputs.length === 1 && input !== null && isScalar(input) ? itemOf(input) : null;
-  if (distance > 0) {
-    return `${formula} ${what} à ${formatNumber(distance)} d’ici, dans le pas de la mesure :`;
-  }
-  return `${formula} ${what} ${at === null ? 'ici' : `en ${formatNumber(at)}`} :`;
+function kinkText(facts: KinkFacts | null): string {
+  if (facts === null) return 'Il y a un point anguleux dans le pas de la mesure.';
+  const { formula, kind, away, at } = facts;
+  const what = kinks[kind];
+  if (away !== null) return `${formula} ${what} à ${away} d’ici, dans le pas de la mesure :`;
+  return `${formula} ${what} ${at === null ? 'ici' : `en ${at}`} :`;
 }
 
-function sidesText(f: string, { slopes }: CheckFinding, isRevealed: boolean): string {
-  if (slopes === null || slopes.some((slope) => Math.abs(slope) > STEEPEST)) {
+function sidesText(f: string, finding: CheckFinding, isRevealed: boolean): string {
+  const slopes = sideSlopes(finding);
+  if (slopes === null) {
     return `${f} n’y a pas de dérivée, et le gradient calculé est un choix, celui de PyTorch.`;
   }
   if (!isRevealed) return `les pentes de ${f} des deux côtés diffèrent, il n’y a pas de dérivée.`;
-  const [left, right] = slopes.map((slope) => formatNumber(Number(slope.toPrecision(4))));
+  const [left, right] = slopes;
   return `la pente de ${f} vaut ${left} à gauche et ${right} à droite, il n’y a donc pas de dérivée. La mesure prend leur moyenne ; le gradient calculé est un choix, celui de PyTorch.`;
 }
 
 function summary(findings: readonly CheckFinding[], names: readonly string[]): string {
-  if (findings.length === 0) return trust.check.nothing;
-  const isFine = ({ verdict }: CheckFinding) => verdict.kind === 'passed';
-  const others = names.filter((_, at) => !isFine(findings[at]!)).map(symbolText);
-  if (others.length === 0) {
-    return findings.length === 1
+  const { count, agreed, others } = checkOutcome(findings, names);
+  if (count === 0) return trust.check.nothing;
+  if (agreed === count) {
+    return count === 1
       ? 'Le gradient s’accorde avec la mesure.'
-      : `Les ${findings.length} gradients s’accordent avec la mesure.`;
+      : `Les ${count} gradients s’accordent avec la mesure.`;
   }
-  const agreed = findings.length - others.length;
   if (agreed === 0) return 'Aucun gradient n’a pu être confirmé ; voici pourquoi.';
-  const named = others.length > 4 ? `${others.length} autres` : listed(others);
-  return `${agreed} des ${findings.length} gradients ${agreed === 1 ? 's’accorde' : 's’accordent'} avec la mesure ; pour ${named}, voici pourquoi non.`;
+  const named = typeof others === 'number' ? `${others} autres` : listed(others);
+  return `${agreed} des ${count} gradients ${agreed === 1 ? 's’accorde' : 's’accordent'} avec la mesure ; pour ${named}, voici pourquoi non.`;
 }

@@ -1,8 +1,7 @@
+import { listing } from '../shared/listing.ts';
+
 /** `a`, `a et b`, `a, b et c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
-}
+export const listed = listing('et');
 
 /** `1 nœud`, `2 nœuds`; French counts 0 as singular. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {

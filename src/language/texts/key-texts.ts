@@ -1,4 +1,4 @@
-/** What the sheet of shortcuts says about changing them. */
+/** What the sheet of shortcuts says about changing them, and what is done by pointer. */
 export interface KeyTexts {
   readonly hint: string;
   readonly reset: string;
@@ -11,4 +11,6 @@ export interface KeyTexts {
   /** A key that another command had before. */
   readonly taken: (key: string, title: string, from: string) => string;
   readonly cleared: (title: string) => string;
+  /** What the shortcut sheet says beyond the commands: what is done, and how. */
+  readonly gestures: readonly (readonly [string, string])[];
 }

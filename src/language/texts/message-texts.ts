@@ -28,17 +28,8 @@ export interface NoticeTexts {
   readonly badName: (text: string) => string;
   readonly takenName: (name: string) => string;
   readonly chooseOutput: string;
-  /** How many nodes were copied, or taken in. */
+  /** How many nodes were copied. */
   readonly copied: (count: number) => string;
-  readonly pasted: (count: number) => string;
-  /** What the clipboard is called where its text is refused. */
-  readonly clipboard: string;
-  /** The clipboard holds something else than a graph. */
-  readonly noGraphToPaste: string;
-  readonly pasteTooLong: (megabytes: number) => string;
-  readonly pasteTooMany: (count: number, most: number) => string;
-  /** The browser lets no page read the clipboard, but for keys. */
-  readonly clipboardClosed: string;
 }
 
 /** Labels of history entries, as undo and redo name them. */

@@ -53,12 +53,14 @@ describe('waiting', () => {
     node('d', 'add', 'x', null),
     node('e', 'add', 'd', 'a', null),
     node('g', 'add', 'd', 'd'),
+    node('h', 'exp', null),
   );
   test.each([
-    [1, [0, 1], 'a waits for its inputs 1 (a) and 2 (b).'],
-    [2, [1], 'd waits for its input 2 (b).'],
-    [3, [0, 1, 2], 'e waits for its input 3, d and a.'],
+    [1, [0, 1], 'a waits for its 1st and 2nd inputs.'],
+    [2, [1], 'd waits for its 2nd input.'],
+    [3, [0, 1, 2], 'e waits for its 3rd input, d and a.'],
     [4, [0, 1], 'g waits for d.'],
+    [5, [0], 'h waits for its input.'],
   ])('node %i with empty slots %j', (index, slots, sentence) => {
     expect(english.waiting(graph, index, slots)).toBe(sentence);
   });
