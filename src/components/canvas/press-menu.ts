@@ -1,6 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { isItemKey, itemIds } from '../../document/item-key.ts';
-import type { MenuPlace } from '../../editor/commands/command.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import type { Point } from '../../layout/geometry.ts';
 
@@ -30,7 +28,7 @@ export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
       if (event.pointerType === 'mouse' || !event.isPrimary || isWriting) return;
       start = { x, y };
       timer = setTimeout(() => {
-        openAt(workbench, target, { x, y });
+        void openAt(target, { x, y });
       }, LONG_PRESS.durationMs);
     }
 
@@ -46,7 +44,12 @@ export function pressMenu(workbench: Workbench): Attachment<HTMLElement> {
       stop();
       // A long press is answered by its own timer, where the browser asks as well.
       if (workbench.overlay !== null) return;
-      openAt(workbench, event.target, placeOf(event));
+      void openAt(event.target, placeOf(event));
+    }
+
+    async function openAt(target: EventTarget | null, at: Point) {
+      const { openMenu } = await import('./open-menu.ts');
+      openMenu(workbench, target, at);
     }
 
     const options = { capture: true };
@@ -72,27 +75,4 @@ function placeOf({ clientX, clientY, target, detail }: MouseEvent): Point {
   if (!isByKey || !(target instanceof Element)) return { x: clientX, y: clientY };
   const { left, bottom } = target.getBoundingClientRect();
   return { x: left, y: bottom };
-}
-
-function openAt(workbench: Workbench, target: EventTarget | null, at: Point): void {
-  workbench.gesture?.cancel();
-  const place = select(workbench, target instanceof Element ? target : null);
-  workbench.overlay = { kind: 'menu', place, at };
-}
-
-/** Selects what was pressed, and says what kind of thing it is. */
-function select({ editor }: Workbench, target: Element | null): MenuPlace {
-  const node = target?.closest('.svelte-flow__node')?.getAttribute('data-id');
-  const wire = target?.closest('.svelte-flow__edge')?.getAttribute('data-id');
-  if (node != null && isItemKey(node)) {
-    if (!editor.selectedItems.has(node)) editor.select([], [], [node]);
-    return itemIds('frame', [node]).length > 0 ? 'frame' : 'note';
-  }
-  if (node != null) {
-    if (editor.node(node) !== undefined && !editor.selectedNodes.has(node)) editor.select([node]);
-    return 'node';
-  }
-  if (wire == null) return 'canvas';
-  if (!editor.selectedWires.has(wire)) editor.select([], [wire]);
-  return 'wire';
 }
