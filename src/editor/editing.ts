@@ -2,6 +2,7 @@ import type { GraphDocument } from '../document/graph-document.ts';
 import type { Catalogue } from '../language/catalogue.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
+import { isUndecided } from './steps/undecided.ts';
 
 /** What a class of edits works on, and the one way in which it changes the document. */
 export abstract class Editing {
@@ -15,9 +16,17 @@ export abstract class Editing {
     this.text = text;
   }
 
-  /** Makes a document the current one, as an entry to undo; what was said of the last one is gone. */
+  /**
+   * Makes a document the current one, as an entry to undo; what was said of the last one is gone. An
+   * edit that leaves open which node is differentiated says so.
+   */
   apply(document: GraphDocument, label: string, mergeKey: string | null = null): void {
-    this.editor.change(document, label, mergeKey);
-    this.notices.outdate();
+    const { editor, notices, text } = this;
+    const before = editor.session;
+    editor.change(document, label, mergeKey);
+    notices.outdate();
+    if (editor.session.output === null && isUndecided(editor.session) && !isUndecided(before)) {
+      notices.remind(text.notices.chooseOutput);
+    }
   }
 }

@@ -24,7 +24,7 @@ import type { NestedNumbers } from '../engine/tensor.ts';
 import type { Point } from '../layout/geometry.ts';
 import { Editing } from './editing.ts';
 import type { Editor } from './editor.svelte.ts';
-import { wireOf } from './wiring/wire-id.ts';
+import { wireOf } from './places/wire-id.ts';
 
 /** What people do to a graph: each edit is one entry to undo, and says so where it is refused. */
 export class Edits extends Editing {

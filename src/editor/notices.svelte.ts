@@ -15,7 +15,10 @@ const REPORT_DURATION_MS = 5000;
 /** What asks for a choice stays longer. */
 const CHOICE_DURATION_MS = 12_000;
 
-/** One notice at a time. A refusal stays until it is closed or replaced; a report goes by itself. */
+/**
+ * One notice at a time. A refusal stays until it is closed or replaced, as does a reminder; a report
+ * goes by itself.
+ */
 export class Notices {
   current = $state.raw<Notice | null>(null);
   /** What is read aloud, politely. */
@@ -33,6 +36,12 @@ export class Notices {
       this.close();
     }, duration);
     return notice;
+  }
+
+  /** What is to be done stays until the next edit; it is read aloud as well. */
+  remind(text: string): Notice {
+    this.announce(text);
+    return this.#put({ kind: 'report', text, actions: [] });
   }
 
   announce(text: string): void {

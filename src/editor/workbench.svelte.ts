@@ -2,13 +2,14 @@ import { emptyDocument } from '../document/graph-document.ts';
 import type { LinkPlace } from '../document/link/fragment.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { Catalogue } from '../language/catalogue.ts';
-import { areClose, type Box, type Point } from '../layout/geometry.ts';
+import type { Box, Point } from '../layout/geometry.ts';
 import { addWithRoom } from './adding/adding.ts';
 import type { Carry } from './adding/carry.ts';
 import { nodeBoxes } from './places/boxes.ts';
 import { Annotations } from './items/annotations.ts';
 import type { Camera } from './places/camera.ts';
-import { boxByRecord, changedBox } from './places/changed-box.ts';
+import { boxByRecord, changedBox, type Change } from './places/changed-box.ts';
+import { viewAfter } from './places/view-after.ts';
 import { Keymap } from './commands/keymap.svelte.ts';
 import { Checks } from './checks/checks.svelte.ts';
 import { Clipboard } from './selection/clipboard.ts';
@@ -197,6 +198,7 @@ export class Workbench {
     const { editor, notices, text } = this;
     const [before, recordId] = [boxByRecord(editor), editor.recordId];
     editor[way]();
+    notices.outdate();
     if (editor.recordId === recordId) {
       notices.announce(said);
       this.#showChange(changedBox(before, boxByRecord(editor)));
@@ -211,9 +213,12 @@ export class Workbench {
   }
 
   /** Moves the view only where nothing of a change can be seen. */
-  #showChange(box: Box | null): void {
+  #showChange(change: Change | null): void {
     const { camera } = this;
-    if (box !== null && camera !== null && !areClose(box, camera.visible(), 0)) camera.reveal(box);
+    if (change === null || camera === null) return;
+    const way = viewAfter(change, nodeBoxes(this.editor), camera.visible());
+    if (way === 'fit') camera.fit();
+    if (way === 'reveal') camera.reveal(change.box);
   }
 
   #focusAdded({ leaf }: Operation, id: string): void {

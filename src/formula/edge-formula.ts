@@ -22,15 +22,42 @@ import { termOfTex } from './tex-term.ts';
  * gradient, and then the sum so far: 3 · (−6) = −18, ∂e/∂w = 4 + (−18) = −14.
  */
 export function edgeFormula(trace: Trace, number: number, step: EdgeStep): string {
-  const story = edgeStory(trace, number, step);
-  const { nodes } = trace.evaluation.graph;
-  const gradient = gradientTerm(nodes[trace.output!]!.id, nodes[step.node]!.id).tex;
-  const product = story.local === null ? pullback(trace, step) : chain(trace, step, story);
-  const result = resultTex('gradient', step.contribution);
-  if (story.count === 1) return [[gradient, ...product].join(' = '), result].join(' ');
+  return edgeLines(trace, number, step)
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** The same in two lines: what is said in symbols and what in numbers, or the product and the sum. */
+export function edgeLines(trace: Trace, number: number, step: EdgeStep): [string, string] {
+  const { story, gradient, product, result } = partsOf(trace, number, step);
+  if (story.count === 1) {
+    const [symbols, ...numbers] = product;
+    const first = symbols === undefined ? gradient : `${gradient} = ${symbols}`;
+    return [first, [...numbers.map((side) => `= ${side}`), result].join(' ')];
+  }
   const part = `${product.join(' = ')} ${result}`;
   const sum = sumSoFar(step, story);
-  return sum === null ? part : `${part},\\quad ${gradient} = ${sum}`;
+  return sum === null ? [part, ''] : [`${part},\\quad`, `${gradient} = ${sum}`];
+}
+
+/** Two lines for a narrow place: of the numbers, only what comes out. */
+export function edgeBrief(trace: Trace, number: number, step: EdgeStep): [string, string] {
+  const { story, gradient, product, result } = partsOf(trace, number, step);
+  const symbols = product.slice(0, 1);
+  if (story.count === 1) return [[gradient, ...symbols].join(' = '), result];
+  const rest = story.place < story.count ? ' + \\cdots' : '';
+  return [`${symbols.join('')} ${result},`, gradient + resultTex('gradient', step.total) + rest];
+}
+
+function partsOf(trace: Trace, number: number, step: EdgeStep) {
+  const story = edgeStory(trace, number, step);
+  const { nodes } = trace.evaluation.graph;
+  return {
+    story,
+    gradient: gradientTerm(nodes[trace.output!]!.id, nodes[step.node]!.id).tex,
+    product: story.local === null ? pullback(trace, step) : chain(trace, step, story),
+    result: resultTex('gradient', step.contribution),
+  };
 }
 
 /**
@@ -38,8 +65,7 @@ export function edgeFormula(trace: Trace, number: number, step: EdgeStep): strin
  * for wires into the output.
  */
 export function edgeProduct(trace: Trace, number: number, step: EdgeStep): string | null {
-  const story = edgeStory(trace, number, step);
-  return (story.local === null ? pullback(trace, step) : chain(trace, step, story))[0] ?? null;
+  return partsOf(trace, number, step).product[0] ?? null;
 }
 
 /** The sides of the product: in symbols and, where they fit, in numbers. */

@@ -30,15 +30,30 @@ export function briefNumber(x: number): string {
  */
 export function cellText(x: number): string {
   const texts = [3, 2, 1].map((digits) => formatNumber(Number(x.toPrecision(digits))));
-  const powers = [3, 2, 1].map((digits) => {
-    const text = x
-      .toExponential(digits - 1)
-      .replace('+', '')
-      .replaceAll('-', '−');
-    return text.replace(/\.?0*e/, 'e');
-  });
+  const powers = [3, 2, 1].map((digits) => powerText(x, digits));
   const isShort = (text: string) => text.length <= CELL_SIGNS && !text.includes('×');
   return [formatNumber(x), ...texts, ...powers].find(isShort) ?? powers.at(-1)!;
+}
+
+/**
+ * The ways to write a number, from the most exact to the shortest: as `formatNumber` has it, then with
+ * three, two and one digits, each plain, as `1.2×10⁻⁵` and as `1.2e−5`.
+ */
+export function numberForms(x: number): string[] {
+  if (!Number.isFinite(x) || x === 0) return [formatNumber(x)];
+  const rounded = [3, 2, 1].flatMap((digits) => {
+    const power = powerText(x, digits);
+    const [mantissa = '', exponent = ''] = power.split('e');
+    const plain = formatNumber(Number(x.toPrecision(digits)));
+    return [plain, `${mantissa}×10${superscript(exponent)}`, power];
+  });
+  return [...new Set([formatNumber(x), ...rounded])];
+}
+
+/** The same of a tensor: its numbers, then, unless it is a scalar, its shape alone. */
+export function tensorForms(tensor: Tensor): string[] {
+  if (tensor.shape.length === 0) return numberForms(itemOf(tensor));
+  return [tensorText(tensor), spaceText(tensor.shape)];
 }
 
 /** `formatNumber` as TeX. */
@@ -129,6 +144,15 @@ function written(
 /** A number that people wrote themselves, such as 1234.5, is shown as they did. */
 function hasFewDigits(size: number): boolean {
   return String(size).replace('.', '').replace(/^0+/, '').length <= EXACT_DIGITS;
+}
+
+/** `−1.2e−5`, with so many digits at most. */
+function powerText(x: number, digits: number): string {
+  const text = x
+    .toExponential(digits - 1)
+    .replace('+', '')
+    .replaceAll('-', '−');
+  return text.includes('.') ? text.replace(/\.?0*e/, 'e') : text;
 }
 
 function rowsOf({ shape, data }: Tensor): number[][] {

@@ -53,8 +53,11 @@ export function lowered(text: string): string {
 
 /** A superscript: raised digits, or a caret before anything else. */
 export function raised(text: string): string {
-  if (/^−?\d+$/.test(text)) return superscript(text);
-  return text === 'ᵀ' || text === '′' ? text : `^${asFactor(text)}`;
+  const [, minus = '', rest = ''] = /^(−?)(.*)$/s.exec(text)!;
+  if (/^\d+$/.test(rest)) return superscript(text);
+  // What is raised by itself: A⁻ᵀ.
+  if (rest === 'ᵀ' || rest === '′') return superscript(minus) + rest;
+  return `^${asFactor(text)}`;
 }
 
 /** A matrix as rows in brackets, cases in braces. */

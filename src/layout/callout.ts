@@ -8,6 +8,9 @@ const CLOSE = 4;
 /** Where along a wire its points are tried. */
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
+/** Where a line may lead to, off the nodes at both ends of the wire. */
+const LEAD_SHARES = Array.from({ length: 17 }, (_, at) => 0.1 + at * 0.05);
+
 /**
  * Where a box of the given size explains a wire: close to its middle and beside it, where it covers
  * the least of what is drawn there, within what can be seen. The place is the box's upper left
@@ -35,17 +38,56 @@ export function calloutPlace(
 }
 
 /**
- * The line from a callout that stands off to the middle of its wire; `null` where it is so close
- * that none is needed.
+ * The point of its wire, from 0 at the start to 1 at the end, to which a line from a callout leads:
+ * the nearest that no box hides and that no box lies before; where there is none, the middle.
  */
-export function leadBetween(box: Box, wire: Wire) {
-  const { x, y } = pointOn(wire, 0.5);
-  const near = {
+export function leadShare(callout: Box, wire: Wire, boxes: readonly Box[]): number {
+  const around = boundsOf([callout, ...LEAD_SHARES.map((t) => asBox(pointOn(wire, t)))])!;
+  const near = boxes.filter((box) => areClose(box, around, 0));
+  const leads = LEAD_SHARES.map((t) => {
+    const to = pointOn(wire, t);
+    const from = nearestIn(callout, to);
+    return { t, to, from, length: Math.hypot(to.x - from.x, to.y - from.y) };
+  }).sort((a, b) => a.length - b.length);
+  const open = leads.filter(({ to }) => !near.some((box) => isCrossed(box, to, to)));
+  const free = open.find(({ from, to }) => !near.some((box) => isCrossed(box, from, to)));
+  return (free ?? open[0])?.t ?? 0.5;
+}
+
+/**
+ * The line from a callout that stands off to a point of its wire, which `leadShare` finds; `null`
+ * where it is so close that none is needed.
+ */
+export function leadBetween(callout: Box, wire: Wire, share: number) {
+  const to = pointOn(wire, share);
+  const from = nearestIn(callout, to);
+  if (Math.hypot(from.x - to.x, from.y - to.y) < 2 * GAP) return null;
+  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+}
+
+/** The point of a box that is nearest to another. */
+function nearestIn(box: Box, { x, y }: Point): Point {
+  return {
     x: Math.min(Math.max(x, box.x), box.x + box.width),
     y: Math.min(Math.max(y, box.y), box.y + box.height),
   };
-  if (Math.hypot(near.x - x, near.y - y) < 2 * GAP) return null;
-  return { x1: near.x, y1: near.y, x2: x, y2: y };
+}
+
+/** Whether a box has a point of the line between two points: Liang and Barsky's clipping. */
+function isCrossed({ x, y, width, height }: Box, from: Point, to: Point): boolean {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  let [first, last] = [0, 1];
+  for (const [by, room] of [
+    [-across, from.x - x],
+    [across, x + width - from.x],
+    [-down, from.y - y],
+    [down, y + height - from.y],
+  ] as const) {
+    if (by === 0 && room < 0) return false;
+    if (by < 0) first = Math.max(first, room / by);
+    if (by > 0) last = Math.min(last, room / by);
+  }
+  return first <= last;
 }
 
 /** All round a point, the nearer places first. */

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '../document/graph-document.ts';
 import type { Evaluation } from '../engine/forward.ts';
-import { geometryAt, NAME_HEIGHT, nameWidth, RESULT, type Box, type Point } from './geometry.ts';
+import { geometryAt, NAME_HEIGHT, RESULT, resultWidth, type Box, type Point } from './geometry.ts';
 import { wireBetween, type Wire } from './wire.ts';
 
 /** The nodes of a document where they stand, with the values that decide how large they are. */
@@ -80,9 +80,4 @@ export function resultBoxAt(placed: Placed, output: number): Box {
     width: resultWidth(placed.nodes[output]!.id),
     height: RESULT.height,
   };
-}
-
-/** How wide the result is, of the output's name. */
-export function resultWidth(id: string): number {
-  return RESULT.width + Math.max(0, nameWidth(id) - 26);
 }

@@ -11,16 +11,6 @@ export function curveTitlePx(tex: string): number {
   return tex.length > 24 ? 15 : 18;
 }
 
-/** The room for text in a leaf's field, and the width of a digit as a share of the font's size. */
-const FIELD_PX = 68;
-const DIGIT_EM = 0.647;
-
-/** The size of a leaf's number in pixels, and the width of its field, of how many signs it has. */
-export function numberField(length: number): { readonly size: number; readonly width: number } {
-  const size = Math.max(9, Math.min(23, FIELD_PX / (Math.max(1, length) * DIGIT_EM)));
-  return { size, width: (Math.max(1, length) * DIGIT_EM + 0.5) * size };
-}
-
 /** How large the callout of a backward step is, of the lines that it holds. */
 export function calloutSize(callout: {
   readonly product: string;

@@ -19,6 +19,15 @@ export function frameBox(nodes: readonly Box[]): Box | null {
   };
 }
 
+/** The room of a frame's title, in pixels: for each sign, beside them, and what even an empty one has. */
+const TITLE = { perSign: 10, margins: 28, least: 120, height: 40 } as const;
+
+/** About where the title of a frame with a box stands. */
+export function frameTitleBox({ x, y, width }: Box, title: string): Box {
+  const wished = Math.max(TITLE.least, TITLE.perSign * title.length + TITLE.margins);
+  return { x, y, width: Math.min(width, wished), height: TITLE.height };
+}
+
 /** Whether the middle of a box lies in another. */
 export function hasMiddleIn(box: Box, { x, y, width, height }: Box): boolean {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

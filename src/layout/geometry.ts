@@ -103,6 +103,11 @@ export function nameWidth(id: string, most = 160): number {
   return Math.min(most, 14 * base.length + 10 * subscript.length);
 }
 
+/** How wide the result is, of the output's name. */
+export function resultWidth(id: string): number {
+  return RESULT.width + Math.max(0, nameWidth(id) - SHORT_NAME);
+}
+
 /** The smallest box that holds all of `boxes`, or `null` where there are none. */
 export function boundsOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

@@ -49,8 +49,8 @@ test('while a graph is being built, each part says what it waits for and the res
   await editor.wire('d', 'f', 2);
   const [, square, product] = await editor.names();
   expect(square).toMatch(/^d, Square/);
-  expect(product).toContain('f waits for its input 1 (a).');
-  await expect(editor.node('f').getByText('f waits for its input 1 (a).')).toBeVisible();
+  expect(product).toContain('f waits for its 1st input.');
+  await expect(editor.node('f').getByText('f waits for its 1st input.')).toBeVisible();
   await editor.button('Forward to end').click();
   await expect(editor.node('d')).toHaveAccessibleName(/^d, Square, value 9/);
 

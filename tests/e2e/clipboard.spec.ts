@@ -43,7 +43,7 @@ test('what is cut in one tab is pasted in another', async ({ editor, context }) 
   await editor.press('Control+x');
   await editor.expectNodes([
     'z, Input, value 4',
-    'f, Multiply, output. f waits for its input 1 (a).',
+    'f, Multiply, output. f waits for its 1st input.',
   ]);
 
   const other = new Editor(await context.newPage());

@@ -99,7 +99,7 @@ test('a selected wire or node is deleted by key or button, and its readers wait'
   await editor.selectWire('z', 'f', 2);
   await editor.press('Delete');
   await expect(editor.wireOf('z', 'f', 2)).toHaveCount(0);
-  await expect(editor.node('f')).toHaveAccessibleName(/^f, Multiply.*f waits for its input 2/);
+  await expect(editor.node('f')).toHaveAccessibleName(/^f, Multiply.*f waits for its 2nd input/);
   await expect(editor.node('d')).toHaveAccessibleName(/^d, Add, value −2/);
 
   await editor.selectWire('d', 'f', 1);

@@ -2,7 +2,7 @@ import { Position, type Edge, type Node } from '@xyflow/svelte';
 import type { DocumentNode } from '../../document/graph-document.ts';
 import type { Evaluation } from '../../engine/forward.ts';
 import type { GraphNode } from '../../engine/graph.ts';
-import { wireId } from '../../editor/wiring/wire-id.ts';
+import { wireId } from '../../editor/places/wire-id.ts';
 import { geometryAt, type NodeGeometry, type Point } from '../../layout/geometry.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Editor } from '../../editor/editor.svelte.ts';
 import type { QuickAddRequest } from '../../editor/adding/quick-add.svelte.ts';
-import { wireOf } from '../../editor/wiring/wire-id.ts';
+import { wireOf } from '../../editor/places/wire-id.ts';
 import type { AddingTexts } from '../../language/texts/adding-texts.ts';
 
 /** What the search's field is called: what the new node is to be for. */

@@ -4,7 +4,7 @@ import type { Operation } from '../../engine/operation.ts';
 import { filled, nestedOf, type NestedNumbers, type Shape } from '../../engine/tensor.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
-import { wireOf } from '../wiring/wire-id.ts';
+import { wireOf } from '../places/wire-id.ts';
 
 /** Which operations can stand where a request wants one. */
 export interface Fit {

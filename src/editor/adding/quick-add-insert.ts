@@ -18,7 +18,7 @@ import type { Camera } from '../places/camera.ts';
 import type { QuickAddEntry } from './quick-add-entries.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
 import { downstreamOf, idsIn } from '../wiring/reach.ts';
-import { wireOf } from '../wiring/wire-id.ts';
+import { wireOf } from '../places/wire-id.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
 /** Between nodes that are added one after the other. */

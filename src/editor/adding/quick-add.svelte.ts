@@ -1,7 +1,7 @@
 import type { Point } from '../../layout/geometry.ts';
 import { pointOn, wireBetween, type Wire } from '../../layout/wire.ts';
 import { portPoint, type Port } from '../places/ports.ts';
-import { wireOf } from '../wiring/wire-id.ts';
+import { wireOf } from '../places/wire-id.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
 /** What the search for an operation was opened for. */

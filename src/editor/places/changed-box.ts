@@ -19,9 +19,17 @@ export function boxByRecord(editor: Editor): BoxByRecord {
   ]);
 }
 
+/** Where a document is different, and whether all that was there is gone. */
+export interface Change {
+  readonly box: Box;
+  readonly isGone: boolean;
+}
+
 /** Around what is different: where it is, or if all of that is gone, where it was; else `null`. */
-export function changedBox(before: BoxByRecord, after: BoxByRecord): Box | null {
+export function changedBox(before: BoxByRecord, after: BoxByRecord): Change | null {
   const among = (some: BoxByRecord, others: BoxByRecord) =>
-    [...some].flatMap(([record, box]) => (others.has(record) ? [] : [box]));
-  return boundsOf(among(after, before)) ?? boundsOf(among(before, after));
+    boundsOf([...some].flatMap(([record, box]) => (others.has(record) ? [] : [box])));
+  const [come, gone] = [among(after, before), among(before, after)];
+  if (come !== null) return { box: come, isGone: false };
+  return gone && { box: gone, isGone: true };
 }

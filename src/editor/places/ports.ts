@@ -2,7 +2,7 @@ import { allWires, placeOf, portAt, type Placed } from '../../layout/drawn-boxes
 import type { Point } from '../../layout/geometry.ts';
 import { wireBetween, type Wire } from '../../layout/wire.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { wireOf } from '../wiring/wire-id.ts';
+import { wireOf } from './wire-id.ts';
 
 /** A port: the output of a node, or one of its input slots. */
 export interface Port {

@@ -12,7 +12,7 @@ import type { GraphDocument } from '../../document/graph-document.ts';
 import { shapesOf } from '../../document/slot-fault.ts';
 import type { Point } from '../../layout/geometry.ts';
 import { Editing } from '../editing.ts';
-import { wireOf } from './wire-id.ts';
+import { wireOf } from '../places/wire-id.ts';
 
 /** What people do to wires beyond drawing one: each edit is one entry to undo. */
 export class WireEdits extends Editing {

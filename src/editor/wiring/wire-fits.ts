@@ -3,7 +3,7 @@ import { shapesOf, slotFault, type Shapes } from '../../document/slot-fault.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { Port } from '../places/ports.ts';
 import { downstreamOf, upstreamOf } from './reach.ts';
-import { wireId } from './wire-id.ts';
+import { wireId } from '../places/wire-id.ts';
 
 /** Where a wire that is being drawn may end. It is found once, when the wire is begun. */
 export interface WireFits {

@@ -1,5 +1,5 @@
 import { calloutText } from '../../formula/callout-text.ts';
-import { calloutPlace, leadBetween } from '../../layout/callout.ts';
+import { calloutPlace, leadBetween, leadShare } from '../../layout/callout.ts';
 import {
   allWires,
   besideBoxes,
@@ -8,9 +8,12 @@ import {
   wireInto,
 } from '../../layout/drawn-boxes.ts';
 import { calloutSize } from '../../layout/face-text.ts';
+import { frameBox, frameTitleBox } from '../../layout/frame.ts';
 import type { Box } from '../../layout/geometry.ts';
+import { noteBox } from '../../layout/note.ts';
 import { shownStep, type Scene } from '../scene.ts';
 import { placed, tag, type Shape } from '../svg/shapes.ts';
+import { scriptedLabel } from './scripted.ts';
 import { label, labelWidth } from './text.ts';
 
 const EVERYWHERE: Box = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
@@ -36,9 +39,9 @@ export function drawCallout(scene: Scene, visible: Box = EVERYWHERE): DrawnCallo
     summedFrom === null ? null : texts.tensor.summedOver(summedFrom, step.contribution.shape);
   const size = calloutSize({ product, sum, summed });
   const result = trace.output === null ? [] : [resultBoxAt(scene, trace.output)];
-  const boxes = [...namedBoxes(scene), ...besideBoxes(scene), ...result];
+  const boxes = [...namedBoxes(scene), ...besideBoxes(scene), ...itemBoxes(scene), ...result];
   const at = calloutPlace(wire, size, { boxes, wires: allWires(scene) }, visible);
-  const lead = leadBetween({ ...at, ...size }, wire);
+  const lead = leadBetween({ ...at, ...size }, wire, leadShare({ ...at, ...size }, wire, boxes));
   const { theme } = look;
   const dots = { stroke: theme.gradient, 'stroke-width': 2, 'stroke-dasharray': '2 4' };
   const frame = {
@@ -56,6 +59,18 @@ export function drawCallout(scene: Scene, visible: Box = EVERYWHERE): DrawnCallo
     lead: lead === null ? [] : [tag('line', { ...lead, ...dots })],
     box: [placed(at, [tag('rect', frame), ...lines])],
   };
+}
+
+/** Where notes and the titles of frames stand. */
+function itemBoxes(scene: Scene): Box[] {
+  const { frames = [], notes = [] } = scene.document;
+  const boxes = namedBoxes(scene);
+  const titles = frames.flatMap(({ nodes, title = '' }) => {
+    const members = new Set(nodes);
+    const box = frameBox(boxes.filter((_, index) => members.has(scene.nodes[index]!.id)));
+    return box === null ? [] : [frameTitleBox(box, title)];
+  });
+  return [...titles, ...notes.map(noteBox)];
 }
 
 interface Lines {
@@ -79,7 +94,7 @@ function drawLines(
   const x = width / 2;
   const shapes: Shape[] = [
     label({ ...what, text: texts.labels.upstreamTimesLocal }, x, top + LINES.what / 2, 'middle'),
-    label({ ...number, text: product }, x, top + LINES.what + LINES.number / 2, 'middle'),
+    ...scriptedLabel({ ...number, text: product }, x, top + LINES.what + LINES.number / 2),
   ];
   let y = top + LINES.what + LINES.number;
   if (summed !== null) {

@@ -1,6 +1,7 @@
 import type { NodeMoment } from '../../engine/moments.ts';
 import type { Tensor } from '../../engine/tensor.ts';
-import { briefText, shapeText } from '../../formula/number-text.ts';
+import { briefText, shapeText, tensorForms } from '../../formula/number-text.ts';
+import { fitResultChip, type FittedText } from '../../layout/fitted-number.ts';
 import type { NodeGeometry } from '../../layout/geometry.ts';
 import type { Scene } from '../scene.ts';
 import { tag, type Shape } from '../svg/shapes.ts';
@@ -17,6 +18,7 @@ const MOST_SIGNS = 16;
 /** What the steps have revealed at a node's output: value above, gradient below, or the shape. */
 export function drawChips(
   scene: Scene,
+  index: number,
   { width, output, maps }: NodeGeometry,
   moment: NodeMoment,
 ): Shape[] {
@@ -26,35 +28,45 @@ export function drawChips(
   if (maps !== null) {
     return isReached && value !== null ? badge(scene, shapeText(value.shape), x, y) : [];
   }
-  const shown = isReached ? short(value) : '';
-  const back = short(gradient);
+  const isResult = moment.isOutput && scene.unread.has(index);
+  const marks = marksOf(scene);
+  const shown = isReached && value !== null ? short(value, isResult) : null;
+  const back = gradient === null ? null : short(gradient, isResult, marks.gradient);
   const isReceiving = role === 'receiver' || role === 'seed';
   const below = y + CHIP.below;
+  const asked = { text: '?', size: CHIP.size };
   return [
-    ...(shown === ''
+    ...(shown === null
       ? []
       : chip(scene, 'value', shown, { x, y: y - CHIP.above }, role === 'forward')),
-    ...(back === '' ? [] : chip(scene, 'gradient', back, { x, y: below }, isReceiving)),
-    ...(back === '' && isAwaited ? chip(scene, 'gradient', '?', { x, y: below }, false) : []),
+    ...(back === null ? [] : chip(scene, 'gradient', back, { x, y: below }, isReceiving)),
+    ...(back === null && isAwaited ? chip(scene, 'gradient', asked, { x, y: below }, false) : []),
   ];
 }
 
-function short(tensor: Tensor | null): string {
-  return tensor === null ? '' : briefText(tensor, MOST_SIGNS);
+/** Without hues, ∂ says what a gradient is, and its frame is dashed. */
+function marksOf({ look }: Scene) {
+  return { value: '', gradient: look.isMono ? '∂ ' : '' } as const;
+}
+
+function short(tensor: Tensor, isResult: boolean, mark = ''): FittedText {
+  const beside = labelWidth({ text: mark, size: CHIP.size, weight: 600 });
+  if (isResult) return fitResultChip(tensorForms(tensor), beside);
+  return { text: briefText(tensor, MOST_SIGNS), size: CHIP.size };
 }
 
 function chip(
-  { look }: Scene,
+  scene: Scene,
   kind: 'value' | 'gradient',
-  text: string,
+  { text, size }: FittedText,
   at: { readonly x: number; readonly y: number },
   isFresh: boolean,
 ): Shape[] {
-  const { theme, isMono } = look;
-  // Without hues, ∂ says what a gradient is, and its frame is dashed.
-  const written = isMono && kind === 'gradient' && text !== '?' ? `∂ ${text}` : text;
-  const weight = text === '?' ? 500 : 600;
-  const style = { text: written, size: CHIP.size, weight, fill: theme[kind] } as const;
+  const { theme, isMono } = scene.look;
+  const isAsked = text === '?';
+  const written = isAsked ? text : marksOf(scene)[kind] + text;
+  const weight = isAsked ? 500 : 600;
+  const style = { text: written, size, weight, fill: theme[kind] } as const;
   const width = labelWidth(style) + 2 * CHIP.padding;
   const box = { ...at, width, height: CHIP.height };
   const fill = kind === 'value' ? theme.valueGround : theme.gradientGround;

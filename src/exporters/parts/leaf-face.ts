@@ -1,7 +1,7 @@
 import type { NodeMoment } from '../../engine/moments.ts';
-import { formatNumber } from '../../formula/number-text.ts';
 import { itemOf } from '../../engine/tensor.ts';
-import { numberField } from '../../layout/face-text.ts';
+import { numberForms } from '../../formula/number-text.ts';
+import { fieldWidth, fitLeaf } from '../../layout/fitted-number.ts';
 import type { NodeGeometry } from '../../layout/geometry.ts';
 import type { Scene } from '../scene.ts';
 import type { Shape } from '../svg/shapes.ts';
@@ -37,23 +37,30 @@ export function drawLeafFace(
   }
   const equalsWidth = widthOf('=', MATH_FACE) * EQUALS;
   const before = symbol.width + GAP + equalsWidth + GAP;
-  const number = maps === null ? formatNumber(itemOf(value!)) : '';
-  const field = numberField(number.length);
-  const room = width - 2 - 2 * PADDING - before;
-  const least = 1.4 * field.size;
-  const rest = maps === null ? Math.max(least, Math.min(field.width, room)) : maps.width - 6;
-  const start = width / 2 - (before + rest) / 2;
+  const content =
+    maps === null
+      ? numberField(itemOf(value!), width - 2 - 2 * PADDING - before, theme.value, middle)
+      : {
+          width: maps.width - 6,
+          draw: (x: number) =>
+            drawMaps(scene, moment, maps, { x: x - 6, y: middle - maps.height / 2 }),
+        };
+  const start = width / 2 - (before + content.width) / 2;
   const equals = { text: '=', face: MATH_FACE, size: EQUALS, fill: theme.muted };
-  const after = start + before;
   return [
     ...symbol.draw(start, baseline, theme.ink),
     { ...equals, x: start + symbol.width + GAP, y: textBaseline(MATH_FACE, EQUALS, middle) },
-    ...(maps === null
-      ? [numberLabel(number, field.size, theme.value, after + rest / 2, middle)]
-      : drawMaps(scene, moment, maps, { x: after - 6, y: middle - maps.height / 2 })),
+    ...content.draw(start + before),
   ];
 }
 
-function numberLabel(text: string, size: number, fill: string, x: number, middle: number): Shape {
-  return label({ text, size, weight: 600, fill }, x, middle - FIELD_LINE / 2, 'middle');
+/** A number in its field, which is at least as wide as one of two digits. */
+function numberField(number: number, room: number, fill: string, middle: number) {
+  const fit = fitLeaf(numberForms(number));
+  const width = Math.max(1.4 * fit.size, Math.min(fieldWidth(fit), room));
+  const style = { ...fit, weight: 600, fill } as const;
+  return {
+    width,
+    draw: (x: number) => [label(style, x + width / 2, middle - FIELD_LINE / 2, 'middle')],
+  };
 }

@@ -51,7 +51,7 @@ export function drawNode(scene: Scene, index: number): DrawnNode {
   ];
   const beside = [
     ...(moment.isOutput ? drawResult(scene, index, geometry, moment) : []),
-    ...drawChips(scene, geometry, moment),
+    ...drawChips(scene, index, geometry, moment),
     ...drawRemark(scene, index, geometry, moment),
   ];
   const place = placeOf(scene.nodes[index]!);

@@ -1,7 +1,7 @@
 import type { NodeMoment } from '../../engine/moments.ts';
-import { briefText } from '../../formula/number-text.ts';
-import { resultWidth } from '../../layout/drawn-boxes.ts';
-import { RESULT, type NodeGeometry } from '../../layout/geometry.ts';
+import { tensorForms } from '../../formula/number-text.ts';
+import { fitResult } from '../../layout/fitted-number.ts';
+import { RESULT, resultWidth, type NodeGeometry } from '../../layout/geometry.ts';
 import { strokeWidth } from '../../layout/wire.ts';
 import type { Scene } from '../scene.ts';
 import { tag, type Shape } from '../svg/shapes.ts';
@@ -75,8 +75,9 @@ function drawEquation(
   const symbol = setSymbol(id, SYMBOL, SYMBOL * 1.45);
   const baseline = centredBaseline(symbol.line, y);
   if (!shows.values) return symbol.draw(centre - symbol.width / 2, baseline, theme.ink);
-  const text = value !== null && isReached ? briefText(value, 8) : '…';
-  const style = { text, size: 22, weight: 600, fill: theme.value } as const;
+  const fit =
+    value !== null && isReached ? fitResult(id, tensorForms(value)) : { text: '…', size: 22 };
+  const style = { ...fit, weight: 600, fill: theme.value } as const;
   const equalsWidth = widthOf('=', MATH_FACE) * EQUALS;
   const whole = symbol.width + GAP + equalsWidth + GAP + labelWidth(style);
   const start = centre - whole / 2;

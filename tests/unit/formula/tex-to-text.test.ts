@@ -26,6 +26,7 @@ describe('texToText', () => {
     ['y\\log p', 'y log p'],
     ['2\\ln\\left(x\\right)', '2 ln(x)'],
     ['x^2 + y^{3} + z^{-1} + A^\\top', 'x² + y³ + z⁻¹ + Aᵀ'],
+    ['A^{-\\top} + {f}^{-\\prime}', 'A⁻ᵀ + f⁻′'],
     ['e^{-x} + e^{x}', 'e^(−x) + e^x'],
     ['X^\\top\\frac{\\partial L}{\\partial Z}', 'Xᵀ ∂L/∂Z'],
     ['w_1 + w_{1,2} + w_{in} + \\theta_{12}', 'w₁ + w₁,₂ + w_in + θ₁₂'],

@@ -1,7 +1,7 @@
 import type { Misfit } from '../../../document/misfit.ts';
 import type { Editor } from '../../../editor/editor.svelte.ts';
 import { portPoint, type Port } from '../../../editor/places/ports.ts';
-import { wireOf } from '../../../editor/wiring/wire-id.ts';
+import { wireOf } from '../../../editor/places/wire-id.ts';
 import { wireFits, type WireFits } from '../../../editor/wiring/wire-fits.ts';
 import type { GraphNode } from '../../../engine/graph.ts';
 import { geometryAt, geometryOf, type Box, type Point } from '../../../layout/geometry.ts';

@@ -1,6 +1,6 @@
 import { portPoint } from '../../../editor/places/ports.ts';
 import type { Cut } from '../../../editor/wiring/sketch.ts';
-import { wireId } from '../../../editor/wiring/wire-id.ts';
+import { wireId } from '../../../editor/places/wire-id.ts';
 import type { Editor } from '../../../editor/editor.svelte.ts';
 import type { Workbench } from '../../../editor/workbench.svelte.ts';
 import { crossings } from '../../../layout/crossings.ts';

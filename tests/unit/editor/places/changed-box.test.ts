@@ -17,13 +17,22 @@ function changeTo(document: GraphDocument) {
 
 describe('what is different after a change', () => {
   it('stands where it has come to', () => {
-    expect(changeTo(moveNodes(placed, new Map([['x', [5000, 40]]])))).toMatchObject({ x: 5000 });
+    expect(changeTo(moveNodes(placed, new Map([['x', [5000, 40]]])))).toMatchObject({
+      box: { x: 5000 },
+      isGone: false,
+    });
     const note = { text: 'Here', position: [900, 800], size: [100, 50] } as const;
-    expect(changeTo(addNote(placed, note))).toEqual({ x: 900, y: 800, width: 100, height: 50 });
+    expect(changeTo(addNote(placed, note))).toEqual({
+      box: { x: 900, y: 800, width: 100, height: 50 },
+      isGone: false,
+    });
   });
 
   it('stood where it was, if it is gone', () => {
-    expect(changeTo(removeNodes(placed, new Set(['f'])))).toMatchObject({ x: 1200 });
+    expect(changeTo(removeNodes(placed, new Set(['f'])))).toMatchObject({
+      box: { x: 1200 },
+      isGone: true,
+    });
   });
 
   it('is nowhere if nothing on the canvas is', () => {
