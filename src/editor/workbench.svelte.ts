@@ -120,7 +120,8 @@ export class Workbench {
 
   /** Whether nodes are drawn as plain cards: very many of them are costly, and a few are legible. */
   get isOverview(): boolean {
-    return this.isFar && this.editor.document.nodes.length > MOST_IN_FULL;
+    // Asked by every node and wire: not of the document, which changes with each number.
+    return this.isFar && this.editor.placed.nodes.length > MOST_IN_FULL;
   }
 
   /** Opens an example by its name; an unknown name is said, and the first example opened. */

@@ -1,5 +1,9 @@
+/** After how long without a change the contents are measured, which makes the browser lay out the page. */
+const REST_MS = 100;
+
 /** Lets the keyboard scroll an element for as long as it holds more than it shows. */
 export function scrollable(element: HTMLElement): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     const isCut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
@@ -7,11 +11,15 @@ export function scrollable(element: HTMLElement): () => void {
     else element.removeAttribute('tabindex');
   };
   const sizes = new ResizeObserver(update);
-  const contents = new MutationObserver(update);
+  const contents = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(update, REST_MS);
+  });
   sizes.observe(element);
   contents.observe(element, { childList: true, subtree: true, characterData: true });
   update();
   return () => {
+    clearTimeout(timer);
     sizes.disconnect();
     contents.disconnect();
   };

@@ -115,13 +115,18 @@ export class Stage {
     view.passed = passed;
     view.travel = travel;
     view.magnitude = magnitude;
-    view.dead = dead;
+    if (!areSame(view.dead, dead)) view.dead = dead;
   }
 }
 
 function areEqual(a: Tensor | null, b: Tensor | null): boolean {
   if (a === null || b === null || a === b) return a === b;
   return sameShapes(a.shape, b.shape) && a.data.every((entry, at) => Object.is(entry, b.data[at]));
+}
+
+function areSame(a: DeadWire | null, b: DeadWire | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (Object.keys(a) as (keyof DeadWire)[]).every((key) => a[key] === b[key]);
 }
 
 function entry<View>(views: Map<string, View>, key: string, create: () => View): View {
