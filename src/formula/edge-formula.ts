@@ -68,6 +68,12 @@ export function edgeProduct(trace: Trace, number: number, step: EdgeStep): strin
   return partsOf(trace, number, step).product[0] ?? null;
 }
 
+/** What comes along one wire alone, as TeX: the product in symbols and, where they fit, in numbers. */
+export function edgeContribution(trace: Trace, number: number, step: EdgeStep): string {
+  const { product, result } = partsOf(trace, number, step);
+  return product.length === 0 ? result.replace(/^=\s*/, '') : `${product.join(' = ')} ${result}`;
+}
+
 /** The sides of the product: in symbols and, where they fit, in numbers. */
 function chain(trace: Trace, step: EdgeStep, story: EdgeStory): string[] {
   const { upstream } = step;

@@ -122,6 +122,8 @@ export interface Catalogue {
 
 /** The search in the palette. */
 export interface SearchTexts {
+  /** What stands in the empty field, as far as there is room. */
+  readonly placeholder: string;
   readonly field: string;
   readonly results: string;
   /** Nothing is found by what was typed. */

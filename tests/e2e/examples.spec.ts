@@ -70,6 +70,14 @@ test('where wires fan out, the sum of the contributions is shown as it grows', a
   await expect(editor.graph.getByText(sum)).toBeVisible();
   expect(await editor.formula()).toMatch(sum);
   expect(await editor.reason()).toContain('sum of 2 contributions; this is the last');
+
+  await editor.select('w');
+  const why = editor.inspector.getByRole('region', { name: 'Why this number?' });
+  await expect(why.getByRole('listitem')).toHaveText([
+    /^through v.*= 4/,
+    /^through p.*= −18/,
+    /−14/,
+  ]);
 });
 
 test('an example that does not exist is said, and the first one opened', async ({ editor }) => {

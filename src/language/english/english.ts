@@ -129,6 +129,7 @@ export const english: Catalogue = {
   files: async () => (await import('./files.ts')).files,
   search: {
     field: 'Search operations',
+    placeholder: 'Search operations',
     results: 'Found',
     nothing: (query) => `No operation is called “${query}”.`,
   },

@@ -13,6 +13,12 @@ import { listed } from './words.ts';
 
 /** See `Catalogue.trust`. */
 export const trust: TrustTexts = {
+  why: {
+    title: 'Why this number?',
+    through: (name) => `through ${name}`,
+    more: (count) => `and ${count} more`,
+    sum: 'together',
+  },
   jacobian: {
     title: 'Jacobian',
     diagonal: 'Diagonal: the operation works entry by entry.',

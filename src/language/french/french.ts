@@ -135,6 +135,7 @@ export const french: Catalogue = {
   files: async () => (await import('./files.ts')).files,
   search: {
     field: 'Chercher une opération',
+    placeholder: 'Chercher',
     results: 'Trouvé',
     nothing: (query) => `Aucune opération ne s’appelle « ${query} ».`,
   },

@@ -13,6 +13,12 @@ import { listed } from './words.ts';
 
 /** See `Catalogue.trust`. */
 export const trust: TrustTexts = {
+  why: {
+    title: 'Pourquoi ce nombre ?',
+    through: (name) => `par ${name}`,
+    more: (count) => `et ${count} de plus`,
+    sum: 'ensemble',
+  },
   jacobian: {
     title: 'Jacobienne',
     diagonal: 'Diagonale : l’opération agit composante par composante.',

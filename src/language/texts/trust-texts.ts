@@ -20,6 +20,14 @@ export interface CheckFinding {
 
 /** What is read of Jacobians, gradient checks and chains: texts that come when they are asked for. */
 export interface TrustTexts {
+  /** Where a node's numbers come from. */
+  readonly why: {
+    readonly title: string;
+    /** What has come back from an operation. */
+    readonly through: (name: string) => string;
+    readonly more: (count: number) => string;
+    readonly sum: string;
+  };
   readonly jacobian: {
     readonly title: string;
     /** Why an elementwise operation's Jacobian looks as it does. */
