@@ -71,6 +71,10 @@ function pack(b: Factor, column: number, inner: number, panel: Float64Array): vo
   }
 }
 
+/**
+ * Adds a tile of 4 × 4 entries. Its sums are sixteen variables, written out: entries of an array would
+ * not stay in registers.
+ */
 function addTile(
   a: Factor,
   row: number,
