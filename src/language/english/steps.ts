@@ -7,7 +7,7 @@ export const { stepPosition, announceStep, explainStep } = stepTexts({
   position: (pass, number, count) => `${pass}, step ${number} of ${count}`,
   announcement: (number, count, pass, what) => `Step ${number} of ${count}, ${pass}: ${what}.`,
   nothingYet: (count) => `Step 0 of ${count}: no value is shown yet.`,
-  howToBegin: 'Press . or Step forward to begin.',
+  howToBegin: 'Press Step forward to begin.',
   noSteps: 'There is no step yet: add a variable from the palette.',
   value: (name, value) => `${name} is ${spokenTensor(value)}`,
   seed: (name, gradient) => `the gradient of the output ${name} is ${spokenTensor(gradient)}`,

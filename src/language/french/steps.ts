@@ -8,7 +8,7 @@ export const { stepPosition, announceStep, explainStep } = stepTexts({
   position: (pass, number, count) => `${pass}, étape ${number} sur ${count}`,
   announcement: (number, count, pass, what) => `Étape ${number} sur ${count}, ${pass} : ${what}.`,
   nothingYet: (count) => `Étape 0 sur ${count} : aucune valeur n’est encore montrée.`,
-  howToBegin: 'Tapez . ou cliquez sur Étape suivante pour commencer.',
+  howToBegin: 'Cliquez sur Étape suivante pour commencer.',
   noSteps: 'Il n’y a pas encore d’étape : ajoutez une variable depuis la palette.',
   value: (name, value) => `${name} vaut ${spokenTensor(value)}`,
   seed: (name, gradient) => `le gradient de la sortie ${name} est ${spokenTensor(gradient)}`,

@@ -40,7 +40,7 @@ describe('the announcement of a step', () => {
 
 describe('the explanation of a step', () => {
   test('says how to begin', () => {
-    expect(explainStep(workedExample(), 0)).toBe('Press . or Step forward to begin.');
+    expect(explainStep(workedExample(), 0)).toBe('Press Step forward to begin.');
     expect(explainStep(traceOfNodes(node('f', 'add', null, null)), 0)).toBe(
       'There is no step yet: add a variable from the palette.',
     );
