@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { answerGradients, refuse, type Answer } from './gradients.ts';
 import { textOf, unreadableSentence } from './text-of.ts';
+import { OPTIONS_END } from './options-end.ts';
 import type { Tools } from './render.ts';
 
 /** Exit statuses. */
@@ -13,7 +14,9 @@ const USAGE = `usage: npm run --silent backflow -- gradients FILE…
 
 gradients prints one line of JSON for each graph document: its output, and the value and the
 gradient of every node. render draws a graph document as an SVG, or as a PNG by a Chromium.
-"-" reads a document from standard input.
+"-" reads a document from standard input; what follows "--" is a file, whatever its name.
+
+  --help               this text
 
   --to FILE            the picture, .svg or .png; an SVG on standard output without it
   --step N             a step from 0, or last (last)
@@ -25,6 +28,7 @@ gradient of every node. render draws a graph document as an SVG, or as a PNG by 
   --scale N            pixels of a PNG for one of the canvas (2)
   --without-document   a picture that cannot be opened as a graph again
 `;
+const HELP = '--help';
 
 /**
  * Runs the command line and answers its exit status: 1 where a file is refused, 2 where the command
@@ -35,12 +39,29 @@ export async function main(
   directory: string,
   tools: Tools,
 ): Promise<number> {
-  const [command, ...names] = args;
-  if (names.length === 0 || (command !== 'gradients' && command !== 'render')) {
+  const [command, ...words] = args;
+  const isKnown = command === 'gradients' || command === 'render';
+  if (command === HELP || (isKnown && optionWords(words).includes(HELP))) {
+    process.stdout.write(USAGE);
+    return SUCCESS;
+  }
+  const names = command === 'gradients' ? fileNames(words) : words;
+  if (names.length === 0 || !isKnown) {
     process.stderr.write(USAGE);
     return MISUSED;
   }
   return command === 'render' ? drawFile(names, directory, tools) : answerFiles(names, directory);
+}
+
+/** The words before the one that ends the options. */
+function optionWords(words: readonly string[]): readonly string[] {
+  const end = words.indexOf(OPTIONS_END);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** The words that `gradients` reads as files: it has no options to set. */
+function fileNames(words: readonly string[]): readonly string[] {
+  return words.filter((_, at) => at !== words.indexOf(OPTIONS_END));
 }
 
 async function drawFile(

@@ -1,5 +1,6 @@
 import { lookNames, type LookName } from '../exporters/look.ts';
 import type { Shows } from '../exporters/scene.ts';
+import { OPTIONS_END } from './options-end.ts';
 
 /** What `render` was asked for. */
 export interface RenderOptions {
@@ -47,10 +48,15 @@ export function readOptions(words: readonly string[]): ReadOptions {
   const given = new Map<string, string>();
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
+    if (word === OPTIONS_END) {
+      files.push(...words.slice(at + 1));
+      break;
+    }
     if (FLAGS.includes(word)) given.set(word, '');
     else if (VALUED.includes(word)) {
       const value = words[++at];
-      if (value === undefined) return refused(`${word} lacks its value; write one behind it.`);
+      if (value === undefined || value === '')
+        return refused(`${word} lacks its value; write one behind it.`);
       given.set(word, value);
     } else if (word.startsWith('--')) {
       return refused(`There is no option ${word}; use ${[...VALUED, ...FLAGS].join(', ')}.`);
@@ -85,6 +91,10 @@ function optionsOf(file: string, given: ReadonlyMap<string, string>): ReadOption
   if (!(scale > 0 && scale <= MOST_SCALE)) {
     return refused(`--scale must be a number above 0 and up to ${MOST_SCALE}; 2 is usual.`);
   }
+  const only = given.get('--only')?.split(',') ?? null;
+  if (only?.includes('') === true) {
+    return refused(`--only ${only.join(',')} has a comma without a name; write names as in x,y.`);
+  }
   return {
     options: {
       file,
@@ -94,7 +104,7 @@ function optionsOf(file: string, given: ReadonlyMap<string, string>): ReadOption
       ground: given.has('--transparent') ? 'transparent' : 'filled',
       shows,
       text,
-      only: given.get('--only')?.split(',') ?? null,
+      only,
       embedsDocument: !given.has('--without-document'),
       scale,
     },

@@ -47,8 +47,16 @@ export type SolverFault =
   | { readonly kind: 'notPositiveDefinite'; readonly slot: number; readonly row: number }
   /** A zero on the diagonal, by which the method would divide. */
   | { readonly kind: 'zeroOnDiagonal'; readonly slot: number; readonly row: number }
-  /** An iteration that was given up, with the last relative residual ‖b − A x‖ / ‖b‖. */
-  | { readonly kind: 'noConvergence'; readonly iterations: number; readonly residual: number };
+  /**
+   * An iteration that was given up, with the last relative residual ‖b − A x‖ / ‖b‖ and with the
+   * largest relative error of an entry of x.
+   */
+  | {
+      readonly kind: 'noConvergence';
+      readonly iterations: number;
+      readonly residual: number;
+      readonly error: number;
+    };
 
 /** Whether a rule answered with a fault rather than a shape or a tensor. */
 export function isFault(answer: object): answer is OperationFault {

@@ -2,11 +2,7 @@ import { backwardSteps, gradientsOf } from './backward.ts';
 import { map, plus, sumTo, times } from './broadcast.ts';
 import { deadWireOf } from './dead-wires.ts';
 import { dependentsOf } from './dependents.ts';
-import {
-  DIFFERENCE_STEP,
-  directionalDifference,
-  type DirectionalDifference,
-} from './directional-difference.ts';
+import { directionalDifference, type DirectionalDifference } from './directional-difference.ts';
 import { valueAt, type Evaluation } from './forward.ts';
 import { uniformFrom } from './random.ts';
 import { itemOf, type Tensor } from './tensor.ts';
@@ -30,13 +26,18 @@ export interface CheckedGradient {
   readonly measured: number;
   /** The same from the gradient: its inner product with the direction. */
   readonly computed: number;
+  readonly direction: Tensor;
+  /** How far apart the two may be through rounding, of values and of terms that cancel. */
+  readonly tolerance: number;
 }
 
 /** How well two right numbers agree where nothing is in the way, relative to their terms. */
 const AGREEMENT = 1e-6;
 
-/** Numbers smaller than this have fewer digits, down to none: their rounding is that of this one. */
-const SMALLEST_NORMAL = 2 ** -1022;
+/** How far apart numbers may be, relative to the larger one, and still look the same. */
+const VISIBLE = 1e-4;
+/** Numbers smaller than this look like 0. */
+const NOTHING = 1e-9;
 
 /** What a backward pass leaves at each node, where it leaves anything. */
 interface Pass {
@@ -47,7 +48,8 @@ interface Pass {
 
 /**
  * The checks of the gradients of an output (of the sum of its entries) with respect to each input
- * and parameter, in the order of the nodes. Each takes four evaluations of what depends on the leaf.
+ * and parameter, in the order of the nodes. Each takes four evaluations of what depends on the leaf,
+ * and more where the output changes fast.
  */
 export function checkedLeaves(
   evaluation: Evaluation,
@@ -93,33 +95,40 @@ function check(
 ): CheckedGradient | null {
   const [value, gradient] = [valueAt(evaluation, node), gradients[node] ?? null];
   if (value === null || gradient === null) return null;
-  const direction = directionFrom(value, seed);
-  const difference = directionalDifference(evaluation, output, node, direction);
+  const difference = directionalDifference(
+    evaluation,
+    output,
+    node,
+    directionFrom(value, seed),
+    gradients,
+  );
+  const { direction, noise } = difference;
   const [measured, computed] = [difference.slope, inner(gradient, direction)];
-  const noise = noiseOf(evaluation, node, gradients);
   const isLost = Math.max(Math.abs(measured), Math.abs(computed)) <= noise;
   const scale = inner(terms[node] ?? gradient, map(direction, Math.abs));
+  const agreement = AGREEMENT * scale;
   const verdict: GradientVerdict =
     isLost && difference.kinkDistance === null && isSaturatedAfter(evaluation, output, node)
       ? { kind: 'saturated' }
-      : verdictOf(difference, computed, AGREEMENT * scale, noise);
-  return { node, verdict, measured, computed };
+      : verdictOf(difference, computed, agreement);
+  return { node, verdict, measured, computed, direction, tolerance: Math.max(noise, agreement) };
 }
 
 function verdictOf(
-  { slope, truncation, isBent, kinkDistance }: DirectionalDifference,
+  { slope, truncation, noise, isBent, kinkDistance }: DirectionalDifference,
   computed: number,
   agreement: number,
-  noise: number,
 ): GradientVerdict {
   const gap = Math.abs(slope - computed);
-  const isClose = gap <= Math.max(noise, agreement + truncation);
+  const size = Math.max(Math.abs(slope), Math.abs(computed));
+  const looksSame = gap <= VISIBLE * size || size <= NOTHING;
+  const isWithinCurvature = gap <= agreement + truncation && looksSame;
+  const isClose = gap <= noise || isWithinCurvature;
   // Central differences of |x| at 0 give the very slope taken there, but the two sides do not agree.
   if (kinkDistance !== null && (isBent || !isClose))
     return { kind: 'kink', distance: kinkDistance };
-  if (gap <= agreement) return { kind: 'passed' };
-  if (gap <= noise) return { kind: 'rounding' };
-  return { kind: isClose ? 'passed' : 'failed' };
+  if (gap <= agreement || isWithinCurvature) return { kind: 'passed' };
+  return { kind: gap <= noise ? 'rounding' : 'failed' };
 }
 
 /** Entries move in proportion to their size, small ones as an entry of 0.1, and none stands still. */
@@ -129,21 +138,6 @@ function directionFrom(value: Tensor, seed: number): Tensor {
     const sign = random() < 0.5 ? -1 : 1;
     return sign * (0.5 + 0.5 * random()) * Math.max(0.1, Math.abs(entry));
   });
-}
-
-/**
- * How wrong a measured slope may be through rounding: every value that moves is wrong by its last
- * digit, and carries that to the output as its gradient says. Bauer, Computational graphs and
- * rounding error, SIAM Journal on Numerical Analysis 11 (1974), 87–96.
- */
-function noiseOf(evaluation: Evaluation, node: number, gradients: readonly (Tensor | null)[]) {
-  const isMoved = dependentsOf(evaluation.graph, node);
-  let sum = SMALLEST_NORMAL;
-  gradients.forEach((gradient, index) => {
-    if (gradient === null || isMoved[index] === 0) return;
-    sum += inner(map(valueAt(evaluation, index)!, Math.abs), map(gradient, Math.abs));
-  });
-  return (2 * Number.EPSILON * sum) / DIFFERENCE_STEP;
 }
 
 function isSaturatedAfter(evaluation: Evaluation, output: number, node: number): boolean {

@@ -1,10 +1,12 @@
 import { sumTo, zipWith } from './broadcast.ts';
-import { centralDifference, DIFFERENCE_STEP } from './directional-difference.ts';
+import { gradientsOf } from './backward.ts';
+import { DIFFERENCE_STEP } from './difference-steps.ts';
+import { directionalDifference } from './directional-difference.ts';
 import { valueAt, type Evaluation } from './forward.ts';
 import { evaluationWith } from './measure.ts';
 import { isScalar, itemOf, scalar, type Tensor } from './tensor.ts';
 
-/** The most entries that are measured one by one: each takes two evaluations. */
+/** The most entries that are measured one by one: each takes four evaluations or more. */
 const MOST_MEASURED = 64;
 
 /**
@@ -18,10 +20,12 @@ export function measuredGradient(
 ): Tensor | null {
   const value = valueAt(evaluation, node);
   if (value === null || value.data.length > MOST_MEASURED) return null;
+  const gradients = gradientsOf(evaluation, output);
   const data = value.data.map((entry, at) => {
-    const direction = { shape: value.shape, data: new Float64Array(value.data.length) };
-    direction.data[at] = reachOf(entry);
-    return centralDifference(evaluation, output, node, direction) / reachOf(entry);
+    const along = { shape: value.shape, data: new Float64Array(value.data.length) };
+    along.data[at] = reachOf(entry);
+    const { slope, direction } = directionalDifference(evaluation, output, node, along, gradients);
+    return slope / direction.data[at]!;
   });
   return isScalar(value) ? scalar(data[0]!) : { shape: value.shape, data };
 }

@@ -1,10 +1,15 @@
 import { gradientsOf } from '../../engine/backward.ts';
-import type { Evaluation } from '../../engine/forward.ts';
+import { valueAt, type Evaluation } from '../../engine/forward.ts';
 import { checkedGradient, type CheckedGradient } from '../../engine/gradient-verdict.ts';
 import { kinkNear } from '../../engine/kink-near.ts';
 import { measuredGradient, slopesBeside } from '../../engine/measured-gradient.ts';
 import type { CheckVerdict } from '../../language/texts/trust-texts.ts';
-import type { Tensor } from '../../engine/tensor.ts';
+import { tellingEntry } from '../../engine/telling-entry.ts';
+import { isScalar, itemOf, scalar, type Tensor } from '../../engine/tensor.ts';
+
+/** How far off, relative to the largest entry, a measured one may be; smaller ones look like 0. */
+const VISIBLE = 1e-4;
+const NOTHING = 1e-9;
 
 /** Any direction does; the same one every time makes a check repeatable. */
 const SEED = 1;
@@ -29,14 +34,44 @@ export function checkedNode(
   const checked = checkedGradient(evaluation, output, node, SEED);
   const gradient = gradientsOf(evaluation, output)[node] ?? null;
   if (checked === null || gradient === null) return null;
-  const isKinked = checked.verdict.kind === 'kink';
-  const isFinite = Number.isFinite(checked.measured) && Number.isFinite(checked.computed);
+  // A scalar has but one direction, and what is shown of it is what the verdict is about.
+  const entries = isScalar(gradient)
+    ? scalar(checked.measured / itemOf(checked.direction))
+    : measuredGradient(evaluation, output, node);
+  const verdict = verdictOn(evaluation, output, { gradient, entries, checked });
+  const isKinked = verdict.kind === 'kink';
   return {
     ...checked,
-    verdict: isFinite || isKinked ? checked.verdict : { kind: 'notFinite' },
+    verdict,
     gradient,
-    entries: measuredGradient(evaluation, output, node),
+    entries,
     kink: isKinked ? kinkNear(evaluation, node) : null,
     slopes: isKinked ? slopesBeside(evaluation, output, node) : null,
   };
+}
+
+interface Numbers {
+  readonly gradient: Tensor;
+  readonly entries: Tensor | null;
+  readonly checked: CheckedGradient;
+}
+
+/** The engine's verdict, unless the numbers that are shown beside it do not bear it out. */
+function verdictOn(
+  evaluation: Evaluation,
+  output: number,
+  { gradient, entries, checked }: Numbers,
+): CheckVerdict {
+  const { verdict, measured, computed, direction, tolerance } = checked;
+  if (verdict.kind === 'kink') return verdict;
+  const { entry, deviation } =
+    entries === null ? { entry: 0, deviation: 0 } : tellingEntry(gradient, entries);
+  if (![measured, computed, deviation].every(Number.isFinite)) {
+    const numbers = [...(valueAt(evaluation, output)?.data ?? []), ...gradient.data];
+    return { kind: numbers.every(Number.isFinite) ? 'noNumberBeside' : 'notFinite' };
+  }
+  const size = gradient.data.reduce((most, entry) => Math.max(most, Math.abs(entry)), NOTHING);
+  const explained = tolerance / Math.abs(direction.data[entry]!);
+  const isSeen = deviation > Math.max(VISIBLE * size, explained);
+  return verdict.kind === 'passed' && isSeen ? { kind: 'failed' } : verdict;
 }

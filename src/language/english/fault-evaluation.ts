@@ -53,8 +53,8 @@ function reasonsAt(located: EvaluationFault): Sentences<OperationFault> {
       `the matrix ${source(slot)} is not positive definite (seen in row ${row + 1}); change it, or choose another "method".`,
     zeroOnDiagonal: ({ slot, row }) =>
       `the matrix ${source(slot)} has a 0 on its diagonal in row ${row + 1}; change it, or choose another "method".`,
-    noConvergence: ({ iterations, residual }) =>
-      `the method did not converge in ${iterations} iterations (relative residual ${residual.toPrecision(2)}); choose another "method".`,
+    noConvergence: ({ iterations, residual, error }) =>
+      `the method did not converge in ${iterations} iterations (relative residual ${residual.toPrecision(2)}, relative error of x ${error.toPrecision(2)}); choose another "method".`,
   };
 }
 

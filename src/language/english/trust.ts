@@ -43,6 +43,7 @@ export const trust: TrustTexts = {
       saturated: 'saturated',
       failed: 'differs',
       notFinite: 'nothing to compare',
+      noNumberBeside: 'cannot be measured',
     },
     reason,
     alongDirection: (entries) =>
@@ -91,6 +92,8 @@ function reason(
       return `${kinkText(kinkFacts(evaluation, finding))} ${sidesText(f!, finding, isRevealed)}`;
     case 'notFinite':
       return `${f} or its gradient is not a finite number here; the mark on the graph shows where that begins.`;
+    case 'noNumberBeside':
+      return `A step to each side of ${x} leads to no finite number or change of ${f}, so the computed gradient has no measurement beside it.`;
     case 'rounding':
       return `The numbers differ by no more than rounding explains: ${f} changes so little that few of its digits tell the difference.`;
     case 'saturated':

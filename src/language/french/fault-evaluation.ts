@@ -54,8 +54,8 @@ function reasonsAt(located: EvaluationFault): Sentences<OperationFault> {
       `la matrice ${source(slot)} n’est pas définie positive (vu en ligne ${row + 1}) ; ${other}.`,
     zeroOnDiagonal: ({ slot, row }) =>
       `la matrice ${source(slot)} a un 0 sur sa diagonale en ligne ${row + 1} ; ${other}.`,
-    noConvergence: ({ iterations, residual }) =>
-      `la méthode n’a pas convergé en ${iterations} itérations (résidu relatif ${residual.toPrecision(2)}) ; choisissez une autre "method".`,
+    noConvergence: ({ iterations, residual, error }) =>
+      `la méthode n’a pas convergé en ${iterations} itérations (résidu relatif ${residual.toPrecision(2)}, erreur relative de x ${error.toPrecision(2)}) ; choisissez une autre "method".`,
   };
 }
 

@@ -44,6 +44,7 @@ export const trust: TrustTexts = {
       saturated: 'saturé',
       failed: 'diffère',
       notFinite: 'rien à comparer',
+      noNumberBeside: 'pas mesurable',
     },
     reason,
     alongDirection: (entries) =>
@@ -92,6 +93,8 @@ function reason(
       return `${kinkText(kinkFacts(evaluation, finding))} ${sidesText(f!, finding, isRevealed)}`;
     case 'notFinite':
       return `${f} ou son gradient n’est pas un nombre fini ici ; la marque sur le graphe montre où cela commence.`;
+    case 'noNumberBeside':
+      return `Un pas de chaque côté de ${x} ne mène pas à un nombre fini ou à une variation finie de ${f} : le gradient calculé n’a pas de mesure en face.`;
     case 'rounding':
       return `Les nombres ne diffèrent pas plus que l’arrondi ne l’explique : ${f} varie si peu que peu de ses chiffres font la différence.`;
     case 'saturated':

@@ -5,8 +5,11 @@ import type { TellingEntry } from '../../engine/telling-entry.ts';
 import type { Shape } from '../../engine/tensor.ts';
 import type { SolverTexts } from './solver-texts.ts';
 
-/** The engine's verdict; or that there is nothing to compare, because a number is not finite. */
-export type CheckVerdict = GradientVerdict | { readonly kind: 'notFinite' };
+/**
+ * The engine's verdict; or that there is nothing to compare, because a number of the graph is not
+ * finite, or those beside it, which the measurement needs.
+ */
+export type CheckVerdict = GradientVerdict | { readonly kind: 'notFinite' | 'noNumberBeside' };
 
 /** What a check says of a node's gradient. */
 export interface CheckFinding {

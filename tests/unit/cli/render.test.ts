@@ -41,6 +41,12 @@ describe('backflow render', () => {
     expect(await readFile(join(folder, 'out.svg'), 'utf8')).not.toContain('metadata');
   });
 
+  it('takes what follows -- as its file', async () => {
+    await writeFile(join(folder, '--step'), JSON.stringify(worked));
+    expect(await run('--to dashes.svg -- --step')).toBeNull();
+    expect(await readFile(join(folder, 'dashes.svg'), 'utf8')).toContain('</svg>');
+  });
+
   it('draws as the options say', async () => {
     await run('good.json --step 10 --show values --only x,d --transparent --to some.svg');
     const svg = await readFile(join(folder, 'some.svg'), 'utf8');
@@ -88,6 +94,9 @@ describe('backflow render', () => {
     ['good.json --only x,q --to out.svg', /nothing named q to draw/],
     ['good.json --colour red', /no option --colour/],
     ['good.json --step', /--step lacks its value/],
+    ['good.json --only ', /--only lacks its value; write one behind it/],
+    ['good.json --only x,,y', /--only x,,y has a comma without a name/],
+    ['--to out.svg -- --only', /^--only: There is no such file/],
     ['good.json bad.json', /one file, not 2/],
     ['bad.json --to out.svg', /^bad\.json: Field "format"/],
     ['none.json --to out.svg', /^none\.json: There is no such file/],

@@ -95,6 +95,22 @@ describe('npm run --silent backflow', { timeout: PATIENCE_MS }, () => {
     },
   );
 
+  it.each([[['--help']], [['gradients', '--help']], [['render', 'good.json', '--help']]])(
+    'explains itself where it is asked to, by %j',
+    async (args) => {
+      const { status, lines, errors } = await backflow(args);
+      expect([status, errors]).toEqual([0, '']);
+      expect(lines[0]).toMatch(/^usage: npm run --silent backflow -- gradients FILE…/);
+    },
+  );
+
+  it('takes what follows -- as files, whatever their names', async () => {
+    await writeFile(join(folder, '--help'), JSON.stringify(worked));
+    const { status, lines } = await backflow(['gradients', '--', 'good.json', '--help']);
+    expect([status, lines]).toEqual([0, [workedLine, workedLine]]);
+    expect((await backflow(['gradients', '--'])).status).toBe(2);
+  });
+
   it('stops quietly when nobody reads any more', async () => {
     const names = new Array<string>(2000).fill('good.json');
     const child = spawn('node', [join(root, 'scripts/backflow.mjs'), 'gradients', ...names], {

@@ -93,8 +93,10 @@ describe('the sentences about what a solver cannot do', () => {
     expect(at('inputs', { kind: 'zeroOnDiagonal', slot: 0, row: 0 })).toBe(
       'the matrix "A" has a 0 on its diagonal in row 1; change it, or choose another "method".',
     );
-    expect(at('attributes', { kind: 'noConvergence', iterations: 500, residual: 0.123 })).toBe(
-      'the method did not converge in 500 iterations (relative residual 0.12); choose another "method".',
+    expect(
+      at('attributes', { kind: 'noConvergence', iterations: 500, residual: 0.123, error: 4.56 }),
+    ).toBe(
+      'the method did not converge in 500 iterations (relative residual 0.12, relative error of x 4.6); choose another "method".',
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matrixProduct } from '../../../src/engine/matrix.ts';
+import { matrixProduct, product } from '../../../src/engine/matrix.ts';
 import { solvers, solveSystem, type SystemSolution } from '../../../src/engine/solvers/index.ts';
 import { nestedOf, tensorOf, type NestedNumbers, type Tensor } from '../../../src/engine/tensor.ts';
 
@@ -57,6 +57,14 @@ function sparseSystem(): { a: Tensor; b: Tensor; x: Tensor } {
   const a = { shape: [n, n], data };
   const x = { shape: [n, 1], data: Float64Array.from({ length: n }, (_, i) => Math.sin(i)) };
   return { a, x, b: matrixProduct(a, x) };
+}
+
+/** A symmetric positive definite matrix whose unknowns are in units from 10⁻⁶ to 10⁴. */
+function unevenSystem(): { a: Tensor; units: number[] } {
+  const units = [1e-6, 1e-4, 1e-2, 1, 1e2, 1e4];
+  const even = (i: number, j: number) => (i === j ? 2 : 1 / (1 + Math.abs(i - j)));
+  const a = tensorOf(units.map((p, i) => units.map((q, j) => even(i, j) * p * q)));
+  return { a, units };
 }
 
 describe.each(names)('solving by %s', (name) => {
@@ -169,17 +177,24 @@ describe.each(names)('solving by %s', (name) => {
     expect(nestedOf(x)).toEqual([Number.NaN, Number.NaN]);
   });
 
-  it('refuses a singular matrix', () => {
-    expect(
-      answer(
-        name,
-        [
-          [1, 2],
-          [2, 4],
-        ],
-        [1, 3],
-      ),
-    ).toHaveProperty('kind');
+  it.each([[[1, 3]], [[1, 2]], [[0, 0]]])(
+    'refuses a singular matrix, with or without a solution for %j',
+    (b) => {
+      const matrix = [
+        [1, 2],
+        [2, 4],
+      ];
+      expect(answer(name, matrix, b)).toHaveProperty('kind');
+    },
+  );
+
+  it('solves a system of unknowns in very different units entry by entry', () => {
+    const { a, units } = unevenSystem();
+    const x = tensorOf(units.map((unit, i) => (i + 1) / unit));
+    const { x: found } = solutionBy(name, a, product(a, x));
+    found.data.forEach((entry, i) => {
+      expect(Math.abs(entry / x.data[i]! - 1)).toBeLessThan(1e-9);
+    });
   });
 });
 
@@ -199,6 +214,17 @@ describe.each(iterative)('the iteration of %s', (name) => {
     expect(residuals).toHaveLength(2);
     expect(residuals[0]!.at(-1)).toBeLessThan(1e-14);
     expect(residuals[1]).toEqual([]);
+  });
+
+  it('is no answer where the residual is small and x is not right', () => {
+    const { a, units } = unevenSystem();
+    // The largest numbers of this right-hand side leave no digit of the smallest.
+    const b = product(a, tensorOf(units.map(() => 1)));
+    const fault = solveSystem(solvers[name]!, a, b);
+    expect(fault).toMatchObject({ kind: 'noConvergence' });
+    const { residual, error } = fault as { residual: number; error: number };
+    expect(residual).toBeLessThan(1e-14);
+    expect(error).toBeGreaterThan(1e-9);
   });
 });
 

@@ -4,7 +4,7 @@ import type { GraphDocument } from '../../../../src/document/graph-document.ts';
 import { Checks } from '../../../../src/editor/checks/checks.svelte.ts';
 import { Editor } from '../../../../src/editor/editor.svelte.ts';
 import { Probe } from '../../../../src/editor/checks/probe.svelte.ts';
-import { itemOf } from '../../../../src/engine/tensor.ts';
+import { itemOf, type NestedNumbers } from '../../../../src/engine/tensor.ts';
 import { documentOf, worked } from '../../document/support.ts';
 
 function opened(document: GraphDocument, step = 0): Editor {
@@ -21,7 +21,7 @@ async function verdicts(document: GraphDocument): Promise<[number, string][]> {
   return [...checks.current].map(([node, { verdict }]) => [node, verdict.kind]);
 }
 
-const unary = (op: string, value: number) =>
+const unary = (op: string, value: NestedNumbers) =>
   documentOf([
     { id: 'x', op: 'input', value },
     { id: 'f', op, inputs: ['x'] },
@@ -39,6 +39,37 @@ describe('a gradient check', () => {
   it('knows a kink, and numbers that are not finite', async () => {
     expect(await verdicts(unary('abs', 0))).toEqual([[0, 'kink']]);
     expect(await verdicts(unary('log', 0))).toEqual([[0, 'notFinite']]);
+  });
+
+  it('knows a gradient beside which there is nothing to measure', async () => {
+    const root = documentOf([
+      { id: 'x', op: 'input', value: 0 },
+      { id: 'p', op: 'constant', value: 1.5 },
+      { id: 'f', op: 'power', inputs: ['x', 'p'] },
+    ]);
+    expect(await verdicts(root)).toEqual([[0, 'noNumberBeside']]);
+  });
+
+  it.each([
+    ['reciprocal', 1e-6],
+    ['reciprocal', 1e-100],
+    ['sin', 1e6],
+    ['sin', 1e8],
+    ['log', 1e-8],
+    ['log', 1e-300],
+  ])('measures %s at %d by steps that suit it', async (op, x) => {
+    const checks = new Checks(opened(unary(op, x)));
+    await checks.checkNode(0);
+    const { verdict, gradient, entries } = checks.current.get(0)!;
+    expect(verdict).toEqual({ kind: 'passed' });
+    expect(itemOf(entries!) / itemOf(gradient)).toBeCloseTo(1, 6);
+  });
+
+  it('passes nothing that is shown to differ, and says why', async () => {
+    expect(await verdicts(unary('sin', 1e17))).toEqual([[0, 'failed']]);
+    expect(await verdicts(unary('sin', [1e15, 1]))).toEqual([[0, 'failed']]);
+    // x² is lost beside the square of any step.
+    expect(await verdicts(unary('square', 1e-300))).toEqual([[0, 'rounding']]);
   });
 
   it('says which operation has the kink and how the slopes differ', async () => {

@@ -38,6 +38,8 @@ describe('the reason of a verdict', () => {
 
   test('says where there is no number to compare', () => {
     expect(reason(true, leaf('x', 0), node('f', 'log', 'x'))).toContain('is not a finite number');
+    const edge = reason(true, leaf('x', 0), leaf('p', 1.5), node('f', 'power', 'x', 'p'));
+    expect(edge).toMatch(/^A step to each side of x leads to no finite number or change of f/);
   });
 });
 
