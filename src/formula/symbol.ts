@@ -43,7 +43,7 @@ export function accentRise(base: string): number {
 }
 
 /** The signs that accents are drawn with: at the height of an x as they are. */
-export const accentSigns: Readonly<Record<Accent, string>> = { hat: '^', bar: 'ˉ' };
+export const accentSigns: Readonly<Record<Accent, string>> = { hat: 'ˆ', bar: 'ˉ' };
 
 function isLetter(id: string): boolean {
   return Array.from(symbolParts(id).base).length === 1;

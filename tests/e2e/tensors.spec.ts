@@ -69,6 +69,13 @@ function maps(editor: Editor, id: string): Promise<string[][][]> {
     );
 }
 
+/** Whether nothing is drawn over the middle of an element. */
+function isOnTop(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  (element as HTMLElement).style.pointerEvents = 'auto';
+  return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+}
+
 const dialog = (editor: Editor) => editor.page.getByRole('dialog');
 const cell = (editor: Editor, row: number, column: number) =>
   dialog(editor).getByRole('textbox', { name: `Row ${row}, column ${column}`, exact: true });
@@ -124,6 +131,14 @@ test('shapes stand on the wires once their values are there', async ({ editor })
     await expect(badge(id, shape).last()).toBeVisible();
   }
   await expect(badge('L', '290').first()).toBeVisible();
+  // The wires of what is selected stay under the shapes, too.
+  await editor.select('Z');
+  for (const [id, shape] of [
+    ['P', '4×3'],
+    ['b', '3'],
+  ] as const) {
+    await expect.poll(() => badge(id, shape).last().evaluate(isOnTop)).toBe(true);
+  }
 });
 
 test('where a broadcast is undone, the wire says over what it is summed', async ({ editor }) => {
@@ -141,7 +156,7 @@ test('a matrix is pasted, multiplied and read off', async ({ editor }) => {
   await editor.add('Input');
   await editor.add('Parameter');
   for (const [id, block] of [
-    ['x', '1\t2\n3\t4'],
+    ['x', '1\t-2\r\n3\t-4\r\n'],
     ['w', '0,5; 0\n0; −2'],
   ] as const) {
     await editor.select(id);
@@ -161,8 +176,8 @@ test('a matrix is pasted, multiplied and read off', async ({ editor }) => {
     .poll(() => maps(editor, product!))
     .toEqual([
       [
-        ['0.5', '−4'],
-        ['1.5', '−8'],
+        ['0.5', '4'],
+        ['1.5', '8'],
       ],
       [
         ['1', '1'],
@@ -171,7 +186,7 @@ test('a matrix is pasted, multiplied and read off', async ({ editor }) => {
     ]);
   await editor.select('w');
   await expect(editor.inspector.getByRole('table').first()).toContainText('0.5');
-  await expect(editor.node('w')).toHaveAccessibleName(/gradient \[\[4, 4\], \[6, 6\]\]/);
+  await expect(editor.node('w')).toHaveAccessibleName(/gradient \[\[4, 4\], \[−6, −6\]\]/);
 });
 
 test('cells are edited by the keyboard alone, and taken back at once', async ({ editor }) => {

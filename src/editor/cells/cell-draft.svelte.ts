@@ -2,6 +2,7 @@ import { fill, type FillKind } from '../../engine/fill.ts';
 import { sizeOf, type NestedNumbers, type Shape, type Tensor } from '../../engine/tensor.ts';
 import type { CellTexts, TensorKind } from '../../language/texts/tensor-texts.ts';
 import { parseBlock } from './cell-block.ts';
+import { clearNumbers } from './clear-numbers.ts';
 import {
   asKind,
   badCells,
@@ -87,13 +88,18 @@ export class CellDraft {
     if (!this.#isTooLarge(rows, columns)) this.#change(resized(this.#cells, rows, columns));
   }
 
-  /** Pastes a block at a cell; `isReplacing` makes it all there is. */
+  /** Pastes a block at a cell, or says why not; `isReplacing` makes it all there is. */
   paste(text: string, row: number, column: number, isReplacing = false): void {
     const block = parseBlock(text);
     if (block.length === 0) return;
     if (this.#isTooLarge(row + block.length, column + block[0]!.length)) return;
+    const clear = clearNumbers(block);
+    if ('unclear' in clear) {
+      this.#refusal = this.#text.unclear(clear.unclear);
+      return;
+    }
     const before = isReplacing ? resized(this.#cells, 1, 1) : this.#cells;
-    this.#change(pasted(before, row, column, block));
+    this.#change(pasted(before, row, column, clear.grid));
   }
 
   fill(): void {

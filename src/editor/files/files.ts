@@ -27,13 +27,17 @@ export class Files {
 
   /**
    * Opens a file, or the document that a picture carries; one that is refused leaves the graph as it
-   * was and says why. Answers what has been opened.
+   * was and says why, and one that is cut off behind its document says so. Answers what has been opened.
    */
   async open(file: File): Promise<'text' | 'picture' | null> {
     try {
       const { documentInPicture } = await import('./picture-file.ts');
       const picture = await documentInPicture(file);
-      if (picture !== null) return (await this.#take(file.name, picture)) ? 'picture' : null;
+      if (picture !== null) {
+        if (!(await this.#take(file.name, picture.read))) return null;
+        if (picture.isCut) this.#notices.remind(this.#text.notices.cutPicture(file.name));
+        return 'picture';
+      }
       if (file.size > LARGEST_FILE_BYTES) {
         const sentence = this.#text.notices.tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
         this.#refuse(file.name, sentence);

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { placed, tag, type Shape } from '../svg/shapes.ts';
 import { label, labelWidth, wrapped } from './text.ts';
 
-const REMARK = { most: 224, size: 14, line: 18.2, padding: { x: 8, y: 2 }, drop: 7 } as const;
+const REMARK = { most: 160, size: 14, line: 18.2, padding: { x: 8, y: 2 }, drop: 7 } as const;
 /** Where the sign of alarm stands, from the node's upper left corner, and its size. */
 const ALERT = { centre: 3, radius: 13, icon: 18 } as const;
 

@@ -4,10 +4,13 @@ import type { TextShape } from '../svg/shapes.ts';
 import { stretchesOf, type Stretch } from './drawn-sign.ts';
 import { styleOf, type Face } from './faces.ts';
 
-/** What follows the bundled fonts where a program has none of them. */
+/**
+ * What follows the bundled fonts for programs that leave embedded fonts alone, as librsvg does: fonts
+ * that are common and no wider first, so that a text stays in its box and off the text beside it.
+ */
 const FALLBACKS = {
-  text: 'system-ui, sans-serif',
-  math: "'Latin Modern Math', 'Times New Roman', serif",
+  text: "'Liberation Sans', Arial, Helvetica, 'DejaVu Sans Condensed', system-ui, sans-serif",
+  math: "'Latin Modern Math', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif Condensed', serif",
 };
 
 /** Writes a text as SVG text, in the font that its face belongs to. */

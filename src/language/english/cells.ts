@@ -1,6 +1,13 @@
 import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { CellTexts } from '../texts/tensor-texts.ts';
+import type { CellTexts, UnclearCell } from '../texts/tensor-texts.ts';
+
+const doubts: Readonly<Record<UnclearCell['kind'], string>> = {
+  grouped: 'may have its thousands set apart or not: copy it without what sets them apart',
+  bracketed: 'may be a number below zero: copy it with a minus sign or without brackets',
+  date: 'looks like a date: copy it as a number',
+  several: 'may be one number or several: set cells apart by tabs',
+};
 
 /** See `Catalogue.cells`. */
 export const cells: CellTexts = {
@@ -37,4 +44,6 @@ export const cells: CellTexts = {
     `${shapeText(shape)} is more than the ${most} cells that are shown one by one: fill it, paste over it, or make it smaller.`,
   refusedSize: (rows, columns, most) =>
     `${rows}×${columns} would be more than ${most} cells, so the size was kept.`,
+  unclear: ({ kind, text, row, column }) =>
+    `Nothing was pasted. “${text}”, in row ${row + 1}, column ${column + 1} of the block, ${doubts[kind]}.`,
 };

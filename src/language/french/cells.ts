@@ -1,6 +1,13 @@
 import { shapeText } from '../../formula/number-text.ts';
 import { symbolText } from '../../formula/symbol.ts';
-import type { CellTexts } from '../texts/tensor-texts.ts';
+import type { CellTexts, UnclearCell } from '../texts/tensor-texts.ts';
+
+const doubts: Readonly<Record<UnclearCell['kind'], string>> = {
+  grouped: 'peut avoir des milliers séparés ou non : copiez-le sans séparateur de milliers',
+  bracketed: 'peut être un nombre négatif : copiez-le avec un signe moins ou sans parenthèses',
+  date: 'ressemble à une date : copiez un nombre',
+  several: 'peut être un seul nombre ou plusieurs : séparez les cases par des tabulations',
+};
 
 /** See `Catalogue.cells`. */
 export const cells: CellTexts = {
@@ -43,4 +50,6 @@ export const cells: CellTexts = {
     `${shapeText(shape)} dépasse les ${most} cases montrées une à une : remplissez, collez par-dessus, ou réduisez la taille.`,
   refusedSize: (rows, columns, most) =>
     `${rows}×${columns} ferait plus de ${most} cases, la taille a donc été gardée.`,
+  unclear: ({ kind, text, row, column }) =>
+    `Rien n’a été collé. « ${text} », à la ligne ${row + 1}, colonne ${column + 1} du bloc, ${doubts[kind]}.`,
 };

@@ -16,6 +16,15 @@ export interface TensorTexts {
 
 export type TensorKind = 'scalar' | 'vector' | 'matrix';
 
+/** A pasted cell that may be meant in more ways than one, at its place in the block. */
+export interface UnclearCell {
+  /** Thousands set apart or not; below zero or not; a day or a sum; several numbers or a sum. */
+  readonly kind: 'grouped' | 'bracketed' | 'date' | 'several';
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The dialog in which the cells of a leaf are edited. Rows and columns are counted from 0. */
 export interface CellTexts {
   readonly title: (id: string) => string;
@@ -39,4 +48,6 @@ export interface CellTexts {
   readonly tooMany: (shape: Shape, most: number) => string;
   /** More cells than a leaf may have here. */
   readonly refusedSize: (rows: number, columns: number, most: number) => string;
+  /** Why a block is not pasted. */
+  readonly unclear: (cell: UnclearCell) => string;
 }

@@ -6,7 +6,6 @@ import {
   asKind,
   badCells,
   cellsOf,
-  parseCell,
   pasted,
   resized,
   valueOf,
@@ -16,63 +15,12 @@ import { fill, fillKinds } from '../../../../src/engine/fill.ts';
 import { nestedOf, tensorOf, type NestedNumbers } from '../../../../src/engine/tensor.ts';
 import { cells as text } from '../../../../src/language/english/cells.ts';
 
-const numbers = (block: string) => parseBlock(block).map((row) => row.map(parseCell));
 const matrix = cellsOf(
   tensorOf([
     [1, 2],
     [3, 4],
   ]),
 );
-
-describe('a pasted block', () => {
-  it.each([
-    ['a spreadsheet', '1\t2\n3\t4\n'],
-    ['a spreadsheet with decimal commas', '1,0\t2\r\n3\t4,0'],
-    ['CSV', '1,2\n3,4'],
-    ['CSV with semicolons', '1;2\n3;4\n'],
-    ['CSV with semicolons and decimal commas', '1,0; 2,0\n3,0; 4,0'],
-    ['CSV with quotes', '"1","2"\n"3,0","4"'],
-    ['spaces', '1 2\n3   4'],
-    ['JSON', '[[1, 2], [3, 4]]'],
-    ['JSON on several lines', '[\n  [1, 2],\n  [3, 4]\n]'],
-    ['NumPy', '[[1. 2.]\n [3. 4.]]'],
-    ['MATLAB', '[1 2; 3 4]'],
-    ['MATLAB with commas', '[1, 2; 3, 4]'],
-  ])('is read as %s writes it', (_, block) => {
-    expect(numbers(block)).toEqual([
-      [1, 2],
-      [3, 4],
-    ]);
-  });
-
-  it('is read with signs, exponents and a true minus', () => {
-    expect(numbers('−1.5\t+2\t1e-3\t.5')).toEqual([[-1.5, 2, 0.001, 0.5]]);
-    expect(numbers('-0,25;1e3')).toEqual([[-0.25, 1000]]);
-    expect(numbers('[1.5, -2]')).toEqual([[1.5, -2]]);
-    expect(numbers('7')).toEqual([[7]]);
-    expect(numbers('1/4\tsqrt(4)\n2^3\t-pi')).toEqual([
-      [0.25, 2],
-      [8, -Math.PI],
-    ]);
-    expect(numbers('1\n2\n3')).toEqual([[1], [2], [3]]);
-  });
-
-  it('keeps empty cells and words, and fills short rows', () => {
-    expect(parseBlock('1\t\t3\n4')).toEqual([
-      ['1', '', '3'],
-      ['4', '', ''],
-    ]);
-    expect(parseBlock(',2\n3,')).toEqual([
-      ['', '2'],
-      ['3', ''],
-    ]);
-    expect(parseBlock('a;b\n1;2')).toEqual([
-      ['a', 'b'],
-      ['1', '2'],
-    ]);
-    expect(parseBlock(' \n ')).toEqual([]);
-  });
-});
 
 describe('cells', () => {
   it('are a tensor and back, whatever it holds', () => {
