@@ -13,7 +13,7 @@ const layers = {
   theme: { layers: [], packages: [] },
   document: { layers: ['engine'], packages: ['valibot'] },
   formula: { layers: ['engine', 'document'], packages: ['marked'] },
-  layout: { layers: ['engine', 'document'], packages: ['@dagrejs/dagre'] },
+  layout: { layers: ['engine', 'document'], packages: ['@dagrejs/dagre', 'elkjs'] },
   language: { layers: ['engine', 'document', 'formula'], packages: [] },
   exporters: {
     layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language'],
@@ -21,7 +21,7 @@ const layers = {
   },
   editor: {
     layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'exporters'],
-    packages: ['svelte', 'idb', 'gifenc', 'mediabunny'],
+    packages: ['svelte', 'idb', 'gifenc', 'mediabunny', 'elkjs'],
   },
   components: {
     layers: ['engine', 'theme', 'document', 'formula', 'layout', 'language', 'exporters', 'editor'],

@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 const WORKER = 'sw.js';
 /** What no page asks for; the system keeps the icons of an installed app itself. */
 const NOT_STORED = /^icons\/|\.map$/;
+/** What is as heavy as half of the rest and seldom asked for: it is stored when it first is. */
+const STORED_LATER = 'assets/elk-worker';
 
 /**
  * Adds the service worker to the built page: `src/service-worker` as one file, with the list of all
@@ -34,12 +36,15 @@ export function offline(): Plugin {
         const files = [...built, ...publicFiles(publicFolder)]
           .filter(([name]) => !NOT_STORED.test(name))
           .sort(([a], [b]) => (a < b ? -1 : 1));
+        const names = files.map(([name]) => name);
+        const isLater = (name: string) => name.startsWith(STORED_LATER);
         const entry = outputs.find((output) => output.type === 'chunk' && output.isEntry);
         const worker = bundle[WORKER];
         if (entry === undefined || worker?.type !== 'chunk') throw new Error('No page was built');
         worker.code = worker.code
           .replaceAll('OFFLINE_VERSION', JSON.stringify(hashOf(files)))
-          .replaceAll('OFFLINE_FILES', JSON.stringify(files.map(([name]) => name)))
+          .replaceAll('OFFLINE_FILES', JSON.stringify(names.filter((name) => !isLater(name))))
+          .replaceAll('OFFLINE_LATER', JSON.stringify(names.filter(isLater)))
           .replaceAll('OFFLINE_ENTRY', JSON.stringify(entry.fileName));
       },
     },

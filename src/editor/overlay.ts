@@ -31,12 +31,3 @@ export type Overlay =
   | { readonly kind: 'cells'; readonly id: string }
   /** The documents that the browser keeps. */
   | { readonly kind: 'library' };
-
-/** A search with one more character typed into it, or `null` for what is no search or no character. */
-export function withTyped(
-  overlay: Overlay,
-  { key, ctrlKey, metaKey }: KeyboardEvent,
-): Overlay | null {
-  if (!('query' in overlay) || key.length !== 1 || ctrlKey || metaKey) return null;
-  return { ...overlay, query: overlay.query + key };
-}

@@ -17,9 +17,12 @@ import { Edits } from './edits.ts';
 import type { Editor } from './editor.svelte.ts';
 import { Files } from './files/files.ts';
 import { exampleNamed, exampleNames, FIRST_EXAMPLE } from './files/gallery.ts';
+import { Focus } from './places/focus.svelte.ts';
 import { Grouping } from './items/grouping.svelte.ts';
+import { showItem } from './items/item-heads.ts';
 import { keeperVoice } from './library/keeper-voice.ts';
 import type { Keeper } from './library/keeper.svelte.ts';
+import { LateKeys } from './late-keys.ts';
 import { Moving } from './moving/moving.svelte.ts';
 import { NodeDrag } from './moving/node-drag.svelte.ts';
 import { Notices } from './notices.svelte.ts';
@@ -71,6 +74,8 @@ export class Workbench {
   sliderPlayer = $state.raw<SliderPlayer | null>(null);
   readonly moving: Moving;
   readonly clipboard = new Clipboard(this);
+  readonly lateKeys = new LateKeys();
+  readonly focus: Focus;
   camera: Camera | null = null;
   /** Opens the browser's dialog for files. */
   askForFile: () => void = () => undefined;
@@ -102,6 +107,7 @@ export class Workbench {
     this.editor = editor;
     this.settings = settings;
     this.keeper = keeper;
+    this.focus = new Focus(editor);
     this.checks = new Checks(editor);
     this.probe = new Probe(editor);
     this.edits = new Edits(this.editor, this.notices, text);
@@ -180,6 +186,7 @@ export class Workbench {
   /** Adds an empty note with its middle at a point of the canvas, ready to be typed into. */
   addNote(at: Point): void {
     this.renaming = this.annotations.addNote(at);
+    showItem(this, this.renaming);
   }
 
   undo(): void {

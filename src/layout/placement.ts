@@ -2,6 +2,10 @@ import { areClose, holds, NAME_HEIGHT, type Box, type Point } from './geometry.t
 
 const STEP = 24;
 const GAP = 40;
+/** What is kept where there is no room for more. */
+const CROWDED = 10;
+/** What stays where it is may come so close. */
+const NEAR = 8;
 
 /** `roomFor` of a node, which has its name above it: where the upper left corner of its body goes. */
 export function roomForNode(
@@ -18,7 +22,8 @@ export function roomForNode(
 
 /**
  * Where something of the given size finds room: the place nearest to `wished` within `visible` that
- * keeps its distance from everything in `occupied`; to the right of it all where nothing is free.
+ * keeps its distance from everything in `occupied`, a small one where it is crowded; to the right of
+ * it all where nothing is free.
  */
 export function roomFor(
   size: { readonly width: number; readonly height: number },
@@ -26,10 +31,22 @@ export function roomFor(
   occupied: readonly Box[],
   visible: Box,
 ): Point {
+  const right = (furthest: number, box: Box) => Math.max(furthest, box.x + box.width + GAP);
+  return (
+    nearestFree({ ...wished, ...size }, occupied, visible, GAP) ??
+    nearestFree({ ...wished, ...size }, occupied, visible, CROWDED) ?? {
+      x: occupied.reduce(right, visible.x),
+      y: wished.y,
+    }
+  );
+}
+
+/** The place in a raster over `visible`, nearest to where a box is, that is free with some distance. */
+function nearestFree(box: Box, occupied: readonly Box[], visible: Box, gap: number): Point | null {
   const isFree = (place: Point) =>
-    !occupied.some((box) => areClose({ ...place, ...size }, box, GAP));
-  const columns = Math.floor((visible.width - size.width) / STEP);
-  const rows = Math.floor((visible.height - size.height) / STEP);
+    !occupied.some((other) => areClose({ ...box, ...place }, other, gap));
+  const columns = Math.floor((visible.width - box.width) / STEP);
+  const rows = Math.floor((visible.height - box.height) / STEP);
   let best: Point | null = null;
   let bestDistance = Infinity;
   for (let index = 0; index < (columns + 1) * (rows + 1); index++) {
@@ -38,14 +55,13 @@ export function roomFor(
       x: visible.x + column * STEP,
       y: visible.y + ((index - column) / (columns + 1)) * STEP,
     };
-    const distance = Math.hypot(place.x - wished.x, place.y - wished.y);
+    const distance = Math.hypot(place.x - box.x, place.y - box.y);
     if (distance < bestDistance && isFree(place)) {
       best = place;
       bestDistance = distance;
     }
   }
-  const right = Math.max(visible.x, ...occupied.map((box) => box.x + box.width + GAP));
-  return best ?? { x: right, y: wished.y };
+  return best;
 }
 
 /**
@@ -61,6 +77,28 @@ export function freePlace(box: Box, occupied: readonly Box[], visible: Box | nul
   const isRightNearer = right.x - box.x < below.y - box.y;
   const isRight = isSeen(right) === isSeen(below) ? isRightNearer : isSeen(right);
   const { x, y } = isRight ? right : below;
+  return { x, y };
+}
+
+/** How far a box goes back at a time where it is crowded. */
+const BACK = 160;
+
+/**
+ * Where a box finds room that stands before something on its right: the nearest place at its height,
+ * above, below or further left, never further right, that keeps its distance from everything in
+ * `occupied`. A place that is free is kept.
+ */
+export function freePlaceBefore(box: Box, occupied: readonly Box[]): Point {
+  if (!occupied.some((other) => areClose(box, other, NEAR))) return { x: box.x, y: box.y };
+  const places = [0, 1, 2].flatMap((columns) => {
+    const from = { ...box, x: box.x - columns * BACK };
+    return [
+      slid(from, occupied, ({ y }) => ({ y: y - box.height - GAP })),
+      slid(from, occupied, ({ y, height }) => ({ y: y + height + GAP })),
+    ];
+  });
+  const far = ({ x, y }: Box) => Math.hypot(x - box.x, y - box.y);
+  const { x, y } = places.reduce((best, place) => (far(place) < far(best) ? place : best));
   return { x, y };
 }
 

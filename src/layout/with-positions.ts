@@ -15,7 +15,8 @@ export async function withPositions(document: GraphDocument): Promise<GraphDocum
     output: typeof output === 'number' ? output : null,
   });
   // A layout next to nodes that have their places starts below them.
-  const below = placed.length === 0 ? 0 : Math.max(...placed.map((n) => n.position![1])) + 200;
+  const lowest = placed.reduce((most, { position }) => Math.max(most, position![1]), -Infinity);
+  const below = placed.length === 0 ? 0 : lowest + 200;
   const missing = document.nodes.filter((node) => node.position === undefined);
   return moveNodes(
     document,

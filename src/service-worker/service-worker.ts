@@ -1,4 +1,11 @@
-import { pathInScope, removeOldVersions, storedFile, storedPage, storeFiles } from './store.ts';
+import {
+  keepForLater,
+  pathInScope,
+  removeOldVersions,
+  storedFile,
+  storedPage,
+  storeFiles,
+} from './store.ts';
 
 /**
  * Keeps one version of Backflow ready for when there is no network. A new version waits until a
@@ -34,5 +41,9 @@ async function orFetched(
   stored: Promise<Response | undefined>,
   request: Request,
 ): Promise<Response> {
-  return (await stored) ?? fetch(request);
+  const found = await stored;
+  if (found !== undefined) return found;
+  const response = await fetch(request);
+  await keepForLater(request.url, response);
+  return response;
 }

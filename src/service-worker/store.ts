@@ -10,9 +10,13 @@ const { scope } = here.registration;
 const CACHE_PREFIX = `backflow ${scope} `;
 const CACHE = `${CACHE_PREFIX}${OFFLINE_VERSION}`;
 
-/** Stores every file of this version. Fails as a whole, and the version is then not used. */
+/** Stores the files of this version. Fails as a whole, and the version is then not used. */
 export async function storeFiles(): Promise<void> {
   const cache = await caches.open(CACHE);
+  for (const file of OFFLINE_LATER) {
+    const stored = await storedFile(addressOf(file));
+    if (stored !== undefined) await cache.put(addressOf(file), stored);
+  }
   await Promise.all(
     OFFLINE_FILES.map(async (file) => {
       await cache.put(addressOf(file), await fetchFile(file));
@@ -22,6 +26,12 @@ export async function storeFiles(): Promise<void> {
   // A host that is just being given another version hands out files of both.
   if (!(await page!.text()).includes(OFFLINE_ENTRY))
     throw new Error('The page is of another version');
+}
+
+/** Stores what was fetched, if it is one of the files that wait until they are asked for. */
+export async function keepForLater(address: string, response: Response): Promise<void> {
+  if (!response.ok || !OFFLINE_LATER.some((file) => addressOf(file) === address)) return;
+  await (await caches.open(CACHE)).put(address, response.clone());
 }
 
 /** A stored file of this version, or of an older one that is still kept. */

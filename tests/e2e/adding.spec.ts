@@ -58,8 +58,30 @@ test('by keyboard alone: A opens the search, Ctrl+Enter adds several, Escape lea
   await editor.press('Escape');
   await expect(editor.node('x')).toHaveAccessibleName('x, Input, value 1');
   await expect(editor.node('h')).toHaveAccessibleName(/^h, Tanh/);
+  await expect(editor.node('h')).toBeFocused();
   const [first, second] = await editor.boxes();
   expect(second!.y).toBeGreaterThan(first!.y + first!.height);
+});
+
+test('what is typed before the search has been fetched is done by it, key by key', async ({
+  editor,
+}) => {
+  for (const [keys, name] of [
+    [['a', 'd', 'd'], /^g, Add/],
+    [['t', 'a', 'n', 'x', 'Backspace', 'h'], /^h, Tanh/],
+    [['3', 'ArrowDown'], /^w, Parameter, value 3$/],
+  ] as const) {
+    // A page that has just been loaded has fetched no search.
+    await editor.open('worked-example');
+    await Promise.all(['a', ...keys, 'Enter'].map((key) => editor.press(key)));
+    await expect(editor.search).toHaveCount(0);
+    await expect(editor.graph.getByRole('group', { name })).toHaveCount(1);
+  }
+  await editor.open('worked-example');
+  await Promise.all(['a', 's', 'Escape'].map((key) => editor.press(key)));
+  await editor.press('.');
+  await expect(editor.search).toHaveCount(0);
+  await editor.expectStep('forward, step 1 of 10');
 });
 
 test('a wire dropped on empty ground searches for its other end, and is kept in sight', async ({

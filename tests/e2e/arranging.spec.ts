@@ -86,6 +86,14 @@ test('L tidies up all nodes or the selected ones, as one thing to undo', async (
   await editor.press('Control+z');
   expect(await editor.sight()).toEqual(mess);
 
+  await test.step('and as well as can be, from the palette', async () => {
+    await editor.run('best layout');
+    await expect.poll(async () => (await at('z')).y > (await at('d')).y).toBe(true);
+    expect((await at('d')).x).toBeGreaterThan((await at('x')).x + (await at('x')).width);
+    await editor.press('Control+z');
+    expect(await editor.sight()).toEqual(mess);
+  });
+
   await test.step('the selected ones, from top to bottom', async () => {
     await editor.press('Shift+1');
     const apart = async () => {

@@ -19,6 +19,11 @@ test('a frame is drawn around the selection, titled, moved with its nodes, and u
   await page.keyboard.up('Shift');
   await editor.press('Control+g');
   await expect(items.titleField).toBeFocused();
+  // Its title stands beside the buttons in the corner.
+  const tools = (await editor.graph.getByRole('toolbar', { name: 'Tools' }).boundingBox())!;
+  await expect
+    .poll(async () => areApart((await items.titleField.boundingBox())!, tools))
+    .toBe(true);
   await page.keyboard.type('Left');
   await editor.press('Enter');
   await expect(items.frame('Left')).toHaveAccessibleName('Frame Left, 2 nodes');
@@ -145,10 +150,16 @@ test('a note is written, typeset, moved, resized and thrown away, each one entry
   await expect(items.noteField).toBeFocused();
   await page.keyboard.type('# Rule\n\nAt **one** point $\\frac{a}{b}$');
   await editor.press('Control+Enter');
-  const note = items.note('# Rule');
+  const note = items.note('Rule');
   await expect(note).toBeFocused();
   await expect(note.getByRole('heading', { name: 'Rule' })).toBeVisible();
   await expect(note.locator('.katex .mfrac').first()).toBeVisible();
+  await expect(editor.inspector).toBeVisible();
+  await expect
+    .poll(async () =>
+      areApart((await note.boundingBox())!, (await editor.inspector.boundingBox())!),
+    )
+    .toBe(true);
   await editor.press('Control+z');
   await expect(note).toHaveCount(0);
   await editor.press('Control+y');
@@ -214,7 +225,7 @@ test('a link in a note is followed only with Ctrl', async ({ editor, page, conte
   await items.open({
     notes: [{ id: 'n', text: '[manual](./#manual)', position: [300, 420] }],
   });
-  await expect(items.note('[manual]').getByRole('link')).toHaveCount(0);
+  await expect(items.note('manual').getByRole('link')).toHaveCount(0);
   await editor.files.open(
     'linked.json',
     JSON.stringify({
@@ -224,7 +235,7 @@ test('a link in a note is followed only with Ctrl', async ({ editor, page, conte
       notes: [{ id: 'n', text: '[manual](http://127.0.0.1:1/manual)', position: [0, 100] }],
     }),
   );
-  const link = items.note('[manual]').getByRole('link');
+  const link = items.note('manual').getByRole('link');
   await link.click();
   expect(context.pages()).toHaveLength(1);
   await expect(page).toHaveURL(/127\.0\.0\.1:\d{4}/);
@@ -295,3 +306,16 @@ test.describe('by touch', () => {
     await expect(items.frame('Sum')).toHaveCount(0);
   });
 });
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function areApart(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
+  );
+}

@@ -1,4 +1,5 @@
 import { parsed } from './support/graphs.ts';
+import { placeOf } from './support/mouse.ts';
 import { expect, test } from './support/test.ts';
 
 test('the whole story is told by keyboard alone', async ({ editor }) => {
@@ -32,7 +33,9 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
 
   await test.step('wires, from an output', async () => {
     await editor.tabTo(editor.node('f'));
-    for (let press = 0; press < 5 && !(await isFocused('x')); press++)
+    // Nothing is wired yet: each node is a part of its own.
+    await editor.press('ArrowLeft', 'ArrowLeft');
+    for (let press = 0; press < 3 && !(await isFocused('x')); press++)
       await editor.press('ArrowUp');
     await expect(editor.node('x')).toBeFocused();
     for (const [from, to] of [
@@ -126,6 +129,51 @@ test('the canvas is one Tab stop, the one of the node that was last in use', asy
   await editor.button('Undo').focus();
   await editor.tabTo(editor.node('d'));
   await expect(editor.inspector).toContainText('Add');
+});
+
+test('the focus never falls on nothing', async ({ editor, page }) => {
+  await editor.open();
+  await test.step('when its node is removed, and when that comes back', async () => {
+    for (const key of ['Delete', 'Control+Delete']) {
+      await editor.node('d').focus();
+      await editor.press(key);
+      await expect(editor.node('x')).toBeFocused();
+      await editor.expectSelected();
+      await editor.press('Control+z');
+      await expect(editor.node('d')).toBeFocused();
+      await editor.expectSelected('d');
+    }
+    await editor.press('Escape', 'ArrowUp', 'ArrowDown');
+    await expect(editor.node('d'), 'nothing else stands in its column').toBeFocused();
+  });
+
+  await test.step('after a search, a menu, and the deletion in one', async () => {
+    await editor.press('Control+k');
+    await page.keyboard.type(':3');
+    await editor.press('Enter');
+    await editor.expectStep('forward, step 3 of 10');
+    await expect(editor.node('d')).toBeFocused();
+    const box = await editor.boxOf('f');
+    const ground = { x: box.x, y: box.y + box.height + 60 };
+    await page.mouse.click(ground.x, ground.y, { button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    await editor.press('Escape');
+    await expect(editor.node('d')).toBeFocused();
+    await page.mouse.click(box.x + box.width / 2, box.y + 9, { button: 'right' });
+    await page.getByRole('menuitem', { name: /^Delete(?! and)/ }).click();
+    await expect(editor.node('d')).toBeFocused();
+    await editor.press('Control+z');
+    await expect(editor.node('f')).toBeFocused();
+  });
+
+  await test.step('after a number is dragged with the focus nowhere', async () => {
+    await editor.node('f').evaluate((node: HTMLElement) => {
+      node.blur();
+    });
+    const { x, y } = await placeOf(editor.value('x'));
+    await editor.mouse.drag({ x, y }, { x: x + 40, y });
+    await expect(editor.node('f')).toBeFocused();
+  });
 });
 
 test('a number typed on a variable goes into its field', async ({ editor }) => {

@@ -126,6 +126,12 @@ test.describe('by touch, on a telephone', () => {
     }
     for (const [title] of operations) await addByFinger(editor, finger, title);
     await editor.choose('Arrange', 'Tidy up, from left to right');
+    // While a wire waits for its end, no port is under the inspector.
+    await expect(editor.inspector).toBeVisible();
+    await finger.tap(editor.output('x'));
+    await expect(editor.inspector).toBeHidden();
+    await editor.press('Escape');
+    await expect(editor.inspector).toBeVisible();
     // A tap on empty canvas takes the inspector away.
     const canvas = (await editor.graph.boundingBox())!;
     await finger.tap({ x: canvas.x + canvas.width - 16, y: canvas.y + 16 });

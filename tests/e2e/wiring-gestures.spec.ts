@@ -1,5 +1,6 @@
 import { Finger } from './support/finger.ts';
 import { beside, gripsIn, labelIn, placesOf, sketchIn, takeEnd } from './support/wires.ts';
+import { placeOf } from './support/mouse.ts';
 import { expect, test } from './support/test.ts';
 
 const wired = [
@@ -98,10 +99,27 @@ test('a wire is moved by either end, removed with Shift, and left alone by Escap
 
   await takeEnd(editor, editor.wireOf('y', 'f', 2), 'end');
   await editor.mouse.move({ x: 700, y: 520 });
+  const label = editor.graph.getByText('remove the wire');
+  await expect(label).toHaveCount(0);
+  // The wire that is left has nothing put into it meanwhile.
+  await expect(editor.graph.getByRole('button', { name: /^Insert/ })).toHaveCount(0);
   await editor.page.keyboard.down('Shift');
+  await expect(label).toBeVisible();
   await editor.mouse.release();
   await editor.page.keyboard.up('Shift');
   await expect.poll(() => editor.wires()).toEqual(wired.slice(0, 3));
+
+  // What a node waits for is said below it, no wider than the column that it stands in.
+  await takeEnd(editor, editor.wireOf('d', 'f', 1), 'end');
+  await editor.mouse.move({ x: 700, y: 520 });
+  await editor.page.keyboard.down('Shift');
+  await editor.mouse.release();
+  await editor.page.keyboard.up('Shift');
+  await editor.mouse.move(await editor.bodyOf('f'));
+  const remark = editor.node('f').getByText('f waits for its 1st and 2nd inputs.');
+  await expect(remark).toBeVisible();
+  const { width } = await editor.boxOf('f');
+  expect((await remark.boundingBox())!.width).toBeLessThan(2.2 * width);
 });
 
 test('the end of a wire that is dropped on nothing finds what it is to lead to', async ({
@@ -242,21 +260,31 @@ test('the wheel zooms, two fingers move the view, and so do Space and the middle
   await expect.poll(async () => Math.round((await editor.boxOf('d')).y - zoomed.y)).toBe(20);
   expect((await editor.boxOf('d')).width).toBeCloseTo(zoomed.width);
 
-  for (const hold of ['Space', 'middle', 'h'] as const) {
+  // Neither what has the focus nor what is selected changes, whatever lies under the pointer.
+  await editor.node('z').focus();
+  for (const [hold, place] of [
+    ['Space', editor.value('x')],
+    ['Space', editor.node('d')],
+    ['middle', editor.node('d')],
+    ['h', editor.node('d')],
+  ] as const) {
     const before = await editor.boxOf('d');
     const wires = await placesOf(editor, 'd', 'f');
-    await mouse.move(before.x + 20, before.y + 20);
+    const { x, y } = await placeOf(place);
+    await mouse.move(x, y);
     if (hold !== 'middle') await keyboard.down(hold);
     await mouse.down({ button: hold === 'middle' ? 'middle' : 'left' });
-    await mouse.move(before.x - 40, before.y + 50, { steps: 4 });
+    await mouse.move(x - 60, y + 30, { steps: 4 });
     await mouse.up({ button: hold === 'middle' ? 'middle' : 'left' });
     if (hold !== 'middle') await keyboard.up(hold);
     await expect.poll(async () => Math.round((await editor.boxOf('d')).x - before.x)).toBe(-60);
     expect(await placesOf(editor, 'd', 'f')).not.toEqual(wires);
+    await expect(editor.node('z')).toBeFocused();
+    await editor.expectSelected('z');
   }
   await expect(editor.button('Undo')).toBeDisabled();
 
-  await editor.press('Escape', 'Shift+Digit0');
+  await editor.press('Escape', 'Escape', 'Shift+Digit0');
   await expect.poll(async () => Math.round((await editor.boxOf('d')).width)).toBe(84);
   await editor.press('Shift+Digit1');
   await editor.select('f');

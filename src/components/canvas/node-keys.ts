@@ -1,9 +1,9 @@
-import type { Editor } from '../../editor/editor.svelte.ts';
 import { nudgeSelection } from '../../editor/moving/nudge.ts';
+import { placedOf } from '../../editor/places/ports.ts';
+import { neighbourOf, type Direction } from '../../editor/selection/walking.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import { consumersOf } from '../../engine/graph.ts';
 
-const directions: Readonly<Record<string, readonly [number, number]>> = {
+const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -37,34 +37,9 @@ export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench)
   event.stopPropagation();
 }
 
-function focusNeighbour(workbench: Workbench, id: string, direction: readonly [number, number]) {
-  const neighbour = neighbourOf(workbench.editor, id, direction);
+function focusNeighbour(workbench: Workbench, id: string, direction: Direction) {
+  const neighbour = neighbourOf(placedOf(workbench.editor), id, direction);
   if (neighbour === undefined) return;
   workbench.editor.select([neighbour]);
   workbench.camera?.focusNode(neighbour);
-}
-
-/** Along a wire to the right or left; the nearest node above or below. */
-function neighbourOf(
-  editor: Editor,
-  id: string,
-  [dx, dy]: readonly [number, number],
-): string | undefined {
-  const { graph } = editor.session.compiled;
-  const index = graph.indexById.get(id)!;
-  if (dx > 0) {
-    const [reader] = consumersOf(graph.nodes.map((node) => node.inputs))[index]!;
-    return reader === undefined ? undefined : graph.nodes[reader]!.id;
-  }
-  if (dx < 0) {
-    const input = graph.nodes[index]!.inputs.find((source) => source !== null);
-    return input === undefined ? undefined : graph.nodes[input]!.id;
-  }
-  const [x, y] = editor.document.nodes[index]!.position ?? [0, 0];
-  const beyond = editor.document.nodes
-    .map((node) => ({ id: node.id, at: node.position ?? ([0, 0] as const) }))
-    .filter((node) => node.id !== id && (node.at[1] - y) * dy > 0)
-    .map((node) => ({ id: node.id, distance: Math.hypot(node.at[0] - x, node.at[1] - y) }))
-    .sort((a, b) => a.distance - b.distance);
-  return beyond[0]?.id;
 }

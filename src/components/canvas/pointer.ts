@@ -24,15 +24,19 @@ export function canvasPointer(
     let held: HeldKey | null = null;
     let taken: PointerEvent | null = null;
     let hasPanned = false;
+    let isPan = false;
 
     function press(event: PointerEvent) {
       const name = event.isPrimary ? gestureOf(event, workbench, held) : null;
       // A second finger ends the gesture of the first: together they are the library's.
       if (!event.isPrimary && taken !== null) workbench.gesture?.cancel();
       taken = name === null ? null : event;
+      isPan = name === 'pan';
       if (name === null) return;
       event.stopPropagation();
-      hasPanned = name === 'pan';
+      hasPanned = isPan;
+      // What lies under the pointer does not get the focus.
+      if (isPan) event.preventDefault();
       void beginGesture((gestures) => {
         gestures[name](workbench, event);
       });
@@ -41,8 +45,15 @@ export function canvasPointer(
     function keepFromLibrary(event: Event) {
       if (taken === null) return;
       event.stopPropagation();
-      // The middle button would scroll the page.
-      if (taken.button === 1) event.preventDefault();
+      // The middle button would scroll the page, and any press focus what it is on.
+      if (isPan) event.preventDefault();
+    }
+
+    /** A press that pans is none on what lies under it, whether the pointer moves or not. */
+    function click(event: MouseEvent) {
+      if (!isPan || event.detail === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
     }
 
     function turn(event: WheelEvent) {
@@ -87,6 +98,7 @@ export function canvasPointer(
     const offs = [
       on(canvas, 'pointerdown', press, capture),
       on(canvas, 'mousedown', keepFromLibrary, capture),
+      on(canvas, 'click', click, capture),
       on(canvas, 'touchstart', keepFromLibrary, { capture: true, passive: true }),
       on(canvas, 'pointerenter', () => void loadGestures(), { once: true }),
       on(canvas, 'wheel', turn, { capture: true, passive: false }),

@@ -2,15 +2,10 @@ import { tick } from 'svelte';
 import { addWired } from '../../document/commands/index.ts';
 import { operationByName } from '../../engine/operations/index.ts';
 import { sizeOfNew } from '../../editor/adding/adding.ts';
-import { nodeBoxes } from '../../editor/places/boxes.ts';
+import { boxBefore } from '../../editor/adding/box-before.ts';
 import { valueKey } from '../../editor/edits.ts';
-import { portPoint, type Port } from '../../editor/places/ports.ts';
+import type { Port } from '../../editor/places/ports.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import { areClose, type Point } from '../../layout/geometry.ts';
-import { roomForNode } from '../../layout/placement.ts';
-
-/** Between the constant and its reader. */
-const GAP = 110;
 
 /** Whether a key begins a number. */
 export function beginsNumber(key: string): boolean {
@@ -28,10 +23,10 @@ export function typeConstant(
   key: string,
   from: HTMLElement,
 ): void {
-  const { editor, edits, text, quickAdd } = workbench;
+  const { editor, edits, text, quickAdd, camera } = workbench;
   const reader = { id: port.id, slot: port.slot! };
-  const { x, y } = placeBeside(workbench, port);
-  const node = { op: 'constant', position: [Math.round(x), Math.round(y)] as const };
+  const box = boxBefore(editor, port, sizeOfNew(operationByName.get('constant')!));
+  const node = { op: 'constant', position: [Math.round(box.x), Math.round(box.y)] as const };
   const document = addWired(editor.document, node, { reader });
   const { id } = document.nodes.at(-1)!;
   editor.seal();
@@ -39,6 +34,7 @@ export function typeConstant(
   quickAdd.returnFocus = () => {
     from.focus({ preventScroll: true });
   };
+  camera?.clear(box, box);
   void begin(from.closest('.svelte-flow')!, id, key);
 }
 
@@ -50,16 +46,4 @@ async function begin(region: Element, id: string, key: string): Promise<void> {
   field.focus({ preventScroll: true });
   field.value = key;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-/** Left of the port and at its height, or near there where something stands already. */
-function placeBeside({ editor, camera }: Workbench, port: Port): Point {
-  const size = sizeOfNew(operationByName.get('constant')!);
-  const { x, y } = portPoint(editor, port);
-  const wished = { x: x - GAP - size.width, y: y - size.height / 2 };
-  const boxes = nodeBoxes(editor);
-  const isFree = !boxes.some((box) => areClose({ ...wished, ...size }, box, 8));
-  const visible = camera?.visible();
-  if (isFree || visible === undefined) return wished;
-  return roomForNode(size, wished, boxes, visible);
 }

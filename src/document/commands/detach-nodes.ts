@@ -40,7 +40,7 @@ function sourcesOutside(
     seen.add(next);
     if (pulled.has(next)) {
       const inputs = nodeById.get(next)?.inputs ?? [];
-      open.push(...inputs.filter((input) => input !== null).reverse());
+      for (const input of inputs.toReversed()) if (input !== null) open.push(input);
     } else sources.push(next);
   }
   return sources;

@@ -1,8 +1,8 @@
 import type { Operation } from '../../engine/operation.ts';
-import { geometryOf, NAME_HEIGHT, type Box, type Point } from '../../layout/geometry.ts';
+import { boundsOf, geometryOf, NAME_HEIGHT, type Box, type Point } from '../../layout/geometry.ts';
 import { roomForNode } from '../../layout/placement.ts';
 import type { Edits } from '../edits.ts';
-import { nodeBoxes } from '../places/boxes.ts';
+import { nodeBoxes, takenBoxes } from '../places/boxes.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { Camera } from '../places/camera.ts';
 
@@ -25,7 +25,7 @@ export function addWithRoom(
   const size = sizeOfNew(operation);
   const { x, y } = wishFor(operation, editor, camera);
   const wished = { x, y: y + NAME_HEIGHT };
-  const corner = roomForNode(size, wished, nodeBoxes(editor), inner(camera));
+  const corner = roomForNode(size, wished, takenBoxes(editor), inner(camera));
   const id = edits.add(operation, corner);
   camera.reveal({ ...corner, ...size });
   return id;
@@ -46,11 +46,11 @@ function wishFor(operation: Operation, editor: Editor, camera: Camera): Point {
   const { nodes } = editor.session.compiled.graph;
   const isLeaf = (index: number) => nodes[index]!.operation.leaf !== undefined;
   if (operation.leaf !== undefined) {
-    const leaves = boxes.filter((_, index) => isLeaf(index));
-    const x = leaves.length > 0 ? Math.min(...leaves.map((box) => box.x)) : visible.x + 24;
-    const below = Math.max(...leaves.map((box) => box.y + box.height + 40));
-    return { x, y: leaves.length > 0 ? below : visible.y + 24 };
+    const leaves = boundsOf(boxes.filter((_, index) => isLeaf(index)));
+    if (leaves === null) return { x: visible.x + 24, y: visible.y + 24 };
+    return { x: leaves.x, y: leaves.y + leaves.height + 40 };
   }
-  const right = Math.max(visible.x, ...boxes.map((box) => box.x + box.width + COLUMN_GAP));
-  return { x: right, y: visible.y + visible.height * 0.35 };
+  const all = boundsOf(boxes);
+  const right = all === null ? -Infinity : all.x + all.width + COLUMN_GAP;
+  return { x: Math.max(visible.x, right), y: visible.y + visible.height * 0.35 };
 }

@@ -13,7 +13,7 @@ import { makeRoom, slidRight } from '../../layout/make-room.ts';
 import { freePlace } from '../../layout/placement.ts';
 import { tensorOf } from '../../engine/tensor.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { nodeBodies, nodeBoxes } from '../places/boxes.ts';
+import { nodeBodies, resultBox, takenBoxes } from '../places/boxes.ts';
 import type { Camera } from '../places/camera.ts';
 import type { QuickAddEntry } from './quick-add-entries.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
@@ -106,9 +106,10 @@ function cornerFor(
 
 /** A node goes where it is wished, unless that would be upon another. */
 function freeCorner(wished: Box, editor: Editor, camera: Camera | null): Point {
-  const bodies = [...nodeBodies(editor).values()];
+  const result = resultBox(editor);
+  const bodies = [...nodeBodies(editor).values(), ...(result === null ? [] : [result])];
   if (!bodies.some((body) => areClose(wished, body, 0))) return wished;
-  const { x, y } = freePlace(withName(wished), nodeBoxes(editor), camera?.visible() ?? null);
+  const { x, y } = freePlace(withName(wished), takenBoxes(editor), camera?.visible() ?? null);
   return { x, y: y + NAME_HEIGHT };
 }
 

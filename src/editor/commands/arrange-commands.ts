@@ -9,6 +9,14 @@ import { command, type Command } from './command.ts';
 export const arrangeCommands: readonly Command[] = [
   tidying('tidy', 'l', 'right'),
   tidying('tidyDown', 'Shift+l', 'down'),
+  command(
+    'bestLayout',
+    [],
+    (workbench) => {
+      void import('../selection/best-layout.ts').then(({ bestLayout }) => bestLayout(workbench));
+    },
+    { isEnabled: ({ editor }) => editor.document.nodes.length > 0 },
+  ),
   aligning('alignLeft', 'l', 'left'),
   aligning('alignCenter', 'c', 'center'),
   aligning('alignRight', 'r', 'right'),

@@ -1,4 +1,5 @@
 import { itemIds } from '../../document/item-key.ts';
+import { showItem } from '../items/item-heads.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { command, hasNodes } from './command.ts';
 
@@ -13,6 +14,7 @@ export const itemCommands = [
     ['Mod+g'],
     (workbench) => {
       workbench.renaming = workbench.annotations.frameSelection();
+      if (workbench.renaming !== null) showItem(workbench, workbench.renaming);
     },
     { isEnabled: hasNodes, menus: ['node'] },
   ),

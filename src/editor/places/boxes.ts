@@ -1,5 +1,5 @@
 import { besideBoxes, bodyAt, namedBoxes, resultBoxAt } from '../../layout/drawn-boxes.ts';
-import type { Box } from '../../layout/geometry.ts';
+import { RESULT, type Box } from '../../layout/geometry.ts';
 import type { Editor } from '../editor.svelte.ts';
 import { placedOf } from './ports.ts';
 
@@ -17,6 +17,15 @@ export function nodeBodies(editor: Editor): Map<string, Box> {
 /** The room that what stands beside each node's output takes: numbers above and below its wire. */
 export function chipBoxes(editor: Editor): Box[] {
   return besideBoxes(placedOf(editor), editor.accumulation.isOn);
+}
+
+/** What new nodes keep off: the others with their names, and the result with the wire to it. */
+export function takenBoxes(editor: Editor): Box[] {
+  const result = resultBox(editor);
+  if (result === null) return nodeBoxes(editor);
+  const { distance } = RESULT;
+  const withWire = { ...result, x: result.x - distance, width: result.width + distance };
+  return [...nodeBoxes(editor), withWire];
 }
 
 /** The box of the result beside the output, or `null` where none is drawn. */

@@ -13,6 +13,8 @@ export interface Camera {
   readonly panBy: (by: Point) => void;
   /** Moves, where it must, so that a box can be seen. */
   readonly reveal: (box: Box) => void;
+  /** Moves just enough to show a box, and beside the buttons on the canvas its head, such as a title. */
+  readonly clear: (box: Box, head: Box) => void;
   /** The part of the canvas that can be seen. */
   readonly visible: () => Box;
   /** The canvas's point at a point of the window, whatever covers it. */
@@ -21,7 +23,7 @@ export interface Camera {
   readonly pointUnder: (client: Point) => Point | null;
   /** The point of the window over a point of the canvas. */
   readonly pointOver: (point: Point) => Point;
-  /** Puts the keyboard's focus on a node, or on a leaf's number. */
-  readonly focusNode: (id: string) => void;
+  /** Puts the keyboard's focus on a node, which selects it unless that is quiet, or on a leaf's number. */
+  readonly focusNode: (id: string, isQuiet?: boolean) => void;
   readonly focusValue: (id: string) => void;
 }

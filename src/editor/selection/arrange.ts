@@ -24,31 +24,46 @@ export function distributeSelection(workbench: Workbench, distribution: Distribu
 
 /**
  * Lays out the selected nodes and those in selected frames, or all where fewer than two are selected,
- * in layers. Their middle stays where it was; nodes glide to their places, and the camera follows
- * where they leave its sight.
+ * in layers.
  */
 export function tidy(workbench: Workbench, direction: Direction): void {
-  const { editor, camera, text } = workbench;
-  const { evaluation, output } = editor.session;
-  const all = editor.document.nodes.map(({ id }) => id);
+  const { evaluation, output } = workbench.editor.session;
+  const ids = idsToLayOut(workbench);
+  const places = layeredPositions(evaluation, { direction, ids, output });
+  layOut(workbench, places, workbench.text.history.tidy);
+}
+
+/** The nodes that are laid out when that is asked for. */
+export function idsToLayOut(workbench: Workbench): ReadonlySet<string> {
+  const all = workbench.editor.document.nodes.map(({ id }) => id);
   const parts = selectedParts(workbench);
   const chosen = all.filter((id) => parts.has(id));
-  const ids = new Set(chosen.length > 1 ? chosen : all);
-  const before = boundsOf([...bodiesOf(editor, ids).values()]);
+  return new Set(chosen.length > 1 ? chosen : all);
+}
+
+/**
+ * Puts nodes into the places that a layout has for them. Their middle stays where it was; nodes glide
+ * to their places, and the camera follows where they leave its sight.
+ */
+export function layOut(
+  workbench: Workbench,
+  places: ReadonlyMap<string, Point>,
+  label: string,
+): void {
+  const { editor, camera } = workbench;
+  const bodies = bodiesOf(editor, new Set(places.keys()));
+  const before = boundsOf([...bodies.values()]);
   if (before === null) return;
-  const places = layeredPositions(evaluation, { direction, ids, output });
-  const after = boundsOf(
-    [...bodiesOf(editor, ids)].map(([id, body]) => ({ ...body, ...places.get(id)! })),
-  )!;
+  const after = boundsOf([...bodies].map(([id, body]) => ({ ...body, ...places.get(id)! })))!;
   const by = {
     x: Math.round(before.x + before.width / 2 - after.x - after.width / 2),
     y: Math.round(before.y + before.height / 2 - after.y - after.height / 2),
   };
   const moved = [...places].map(([id, { x, y }]) => [id, { x: x + by.x, y: y + by.y }] as const);
-  place(workbench, new Map(moved), text.history.tidy);
+  place(workbench, new Map(moved), label);
   const box = withName({ ...after, x: after.x + by.x, y: after.y + by.y });
   if (camera === null) return;
-  if (ids.size < all.length) {
+  if (places.size < editor.document.nodes.length) {
     if (!holds(camera.visible(), box)) camera.fitBox(box);
   } else if (!holds(camera.visible(), boundsOf(everything(editor))!)) camera.fit();
 }

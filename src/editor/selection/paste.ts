@@ -7,7 +7,7 @@ import { boundsOf, type Box, type Point } from '../../layout/geometry.ts';
 import { freePlace } from '../../layout/placement.ts';
 import { withPositions } from '../../layout/with-positions.ts';
 import { Editor } from '../editor.svelte.ts';
-import { nodeBoxes } from '../places/boxes.ts';
+import { nodeBoxes, takenBoxes } from '../places/boxes.ts';
 import { itemBoxes } from '../places/frame-boxes.ts';
 import { selectedParts } from './clipboard.ts';
 import type { Workbench } from '../workbench.svelte.ts';
@@ -106,7 +106,7 @@ function landingOf(
   alone.open(part, '');
   const extent = boundsOf(everyBox(alone))!;
   const wished = { ...extent, x: extent.x + x, y: extent.y + y };
-  const place = freePlace(wished, everyBox(editor), sight);
+  const place = freePlace(wished, [...takenBoxes(editor), ...itemBoxes(editor)], sight);
   return {
     box: { ...extent, ...place },
     offset: [Math.round(place.x - extent.x), Math.round(place.y - extent.y)],

@@ -15,6 +15,8 @@ export type Sketch =
       readonly over: Box | null;
       /** Why what the pointer is over does not take it. */
       readonly refusal: string | null;
+      /** What is said where letting go removes the wire. */
+      readonly removal: string | null;
     }
   | {
       readonly kind: 'knife';

@@ -43,6 +43,7 @@ export const commands: CommandTexts = {
   mute: 'Mute or unmute: pass the first input through',
   tidy: 'Tidy up, from left to right',
   tidyDown: 'Tidy up, from top to bottom',
+  bestLayout: 'Best layout, which takes longer than tidying',
   alignLeft: 'Align left edges',
   alignCenter: 'Align centers in a column',
   alignRight: 'Align right edges',

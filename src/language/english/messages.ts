@@ -38,12 +38,15 @@ export const notices: NoticeTexts = {
   },
   tooLarge: (megabytes) => `The file is larger than ${megabytes} MB, more than a canvas can show.`,
   unreadable: 'The file cannot be read: it may be a folder, or gone.',
+  cutPicture: (name) =>
+    `The graph in ${name} is whole and open, but the picture itself is cut off; export it again to have both.`,
   notAllowed: (name) =>
     `${name} was not saved: the page may not write to it. Save again and allow it, or save under another name.`,
   notWritten: (name) =>
     `${name} could not be written: the disk may be full or the file locked. Save under another name.`,
   partMissing:
     'A part of Backflow could not be fetched: save the graph, see to the network, and reload the page.',
+  layingOut: 'Looking for the best layout …',
   unknownExample: (name, known) =>
     `There is no example “${name}”; choose one of ${listed(known)}. Here is the first one.`,
   badSetting: (name, text) => `“${text}” does not fit the setting ${name}: its value was kept.`,
@@ -62,6 +65,7 @@ export const history: HistoryTexts = {
   align: 'Align',
   distribute: 'Distribute',
   tidy: 'Tidy up',
+  bestLayout: 'Best layout',
   cut: 'Cut',
   paste: 'Paste',
   duplicate: 'Duplicate',
@@ -121,6 +125,7 @@ export const wiring: WiringTexts = {
   allTaken: (id) =>
     `Every input of ${symbolText(id)} is taken: drop the wire on the one that it is to replace.`,
   cuts: (count) => counted(count, 'wire'),
+  removes: 'remove the wire',
 };
 
 /** `a frame`, `2 frames`; nothing of none. */

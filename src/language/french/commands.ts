@@ -43,6 +43,7 @@ export const commands: CommandTexts = {
   mute: 'Court-circuiter, ou non : laisser passer la première entrée',
   tidy: 'Ranger, de gauche à droite',
   tidyDown: 'Ranger, de haut en bas',
+  bestLayout: 'Meilleure disposition, plus lente que ranger',
   alignLeft: 'Aligner les bords gauches',
   alignCenter: 'Aligner les centres en colonne',
   alignRight: 'Aligner les bords droits',

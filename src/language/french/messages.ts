@@ -40,12 +40,15 @@ export const notices: NoticeTexts = {
   tooLarge: (megabytes) =>
     `Le fichier dépasse ${megabytes} Mo, plus qu’un canevas ne peut montrer.`,
   unreadable: 'Le fichier ne peut pas être lu : c’est peut-être un dossier, ou il n’existe plus.',
+  cutPicture: (name) =>
+    `Le graphe dans ${name} est entier et ouvert, mais l’image elle-même est tronquée ; exportez-la à nouveau pour avoir les deux.`,
   notAllowed: (name) =>
     `${name} n’a pas été enregistré : la page n’a pas le droit d’y écrire. Enregistrez à nouveau en l’autorisant, ou sous un autre nom.`,
   notWritten: (name) =>
     `${name} n’a pas pu être écrit : le disque est peut-être plein ou le fichier verrouillé. Enregistrez sous un autre nom.`,
   partMissing:
     'Une partie de Backflow n’a pas pu être chargée : enregistrez le graphe, vérifiez le réseau et rechargez la page.',
+  layingOut: 'Recherche de la meilleure disposition…',
   unknownExample: (name, known) =>
     `Il n’y a pas d’exemple « ${name} » ; choisissez parmi ${listed(known)}. Voici le premier.`,
   badSetting: (name, text) =>
@@ -65,6 +68,7 @@ export const history: HistoryTexts = {
   align: 'aligner',
   distribute: 'répartir',
   tidy: 'ranger',
+  bestLayout: 'meilleure disposition',
   cut: 'couper',
   paste: 'coller',
   duplicate: 'dupliquer',
@@ -124,6 +128,7 @@ export const wiring: WiringTexts = {
   allTaken: (id) =>
     `Toutes les entrées de ${symbolText(id)} sont prises : lâchez le fil sur celle qu’il doit remplacer.`,
   cuts: (count) => counted(count, 'fil'),
+  removes: 'supprimer le fil',
 };
 
 /** A few nodes by their names, or how many there are. */

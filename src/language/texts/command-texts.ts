@@ -47,6 +47,7 @@ export type CommandName =
   // Placing
   | 'tidy'
   | 'tidyDown'
+  | 'bestLayout'
   | 'alignLeft'
   | 'alignCenter'
   | 'alignRight'

@@ -15,11 +15,15 @@ export interface NoticeTexts {
   /** Sentences for `refused`: a file above so many megabytes, and one that cannot be read. */
   readonly tooLarge: (megabytes: number) => string;
   readonly unreadable: string;
+  /** A picture of which a part is missing, while its graph is whole. */
+  readonly cutPicture: (name: string) => string;
   /** A file that the page may not write to, and one that could not be written. */
   readonly notAllowed: (name: string) => string;
   readonly notWritten: (name: string) => string;
   /** A part of the program that is fetched when it is needed, and could not be. */
   readonly partMissing: string;
+  /** While a layout is worked out that takes long. */
+  readonly layingOut: string;
   /** An example asked for by a name that is none of `names`. */
   readonly unknownExample: (name: string, names: readonly string[]) => string;
   /** A wire that would close a cycle, given as the ids round it, the first one not repeated. */
@@ -40,6 +44,7 @@ export interface HistoryTexts {
   readonly align: string;
   readonly distribute: string;
   readonly tidy: string;
+  readonly bestLayout: string;
   readonly cut: string;
   readonly paste: string;
   readonly duplicate: string;
@@ -110,4 +115,6 @@ export interface WiringTexts {
   readonly allTaken: (id: string) => string;
   /** How many wires are cut, where they are. */
   readonly cuts: (count: number) => string;
+  /** Letting go of a wire's end here removes the wire. */
+  readonly removes: string;
 }

@@ -17,24 +17,26 @@ export function bestDrawing(
 ): Box[] {
   const best = drawn(orders[0]!);
   if (items.length > COMPARED.nodes) return best;
-  const cost = (boxes: readonly Box[]) => {
-    const wires = items.flatMap(({ inputs }, to) =>
-      inputs.map(({ from, y }) => {
-        const [source, target] = [boxes[from]!, boxes[to]!];
-        const start = { x: source.x + source.width, y: source.y + items[from]!.output };
-        return { wire: wireBetween(start, { x: target.x, y: target.y + y }), from, to };
-      }),
-    );
-    return drawingCost(wires, boxes);
-  };
   return orders
     .slice(1, COMPARED.orders)
     .map(drawn)
     .reduce(
       (winner, boxes) => {
-        const price = cost(boxes);
+        const price = costOf(items, boxes);
         return price < winner.price ? { boxes, price } : winner;
       },
-      { boxes: best, price: cost(best) },
+      { boxes: best, price: costOf(items, best) },
     ).boxes;
+}
+
+/** How hard items are to read where they stand, `drawingCost`. */
+export function costOf(items: readonly LayeredItem[], boxes: readonly Box[]): number {
+  const wires = items.flatMap(({ inputs }, to) =>
+    inputs.map(({ from, y }) => {
+      const [source, target] = [boxes[from]!, boxes[to]!];
+      const start = { x: source.x + source.width, y: source.y + items[from]!.output };
+      return { wire: wireBetween(start, { x: target.x, y: target.y + y }), from, to };
+    }),
+  );
+  return drawingCost(wires, boxes);
 }

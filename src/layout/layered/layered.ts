@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../engine/forward.ts';
+import type { Graph } from '../../engine/graph.ts';
 import { boundsOf, NAME_HEIGHT, type Point } from '../geometry.ts';
 import { hasNameAbove, type Direction } from './layered-items.ts';
-import { layeredPart } from './layered-part.ts';
+import { layeredPart, type LayeredPart } from './layered-part.ts';
 import { loosePartsOf } from './loose-parts.ts';
 import { onShelves } from './shelves.ts';
 
@@ -25,11 +26,24 @@ export function layeredPositions(
   evaluation: Evaluation,
   { direction = 'right', ids, output = null }: LayeredOptions = {},
 ): Map<string, Point> {
-  const { nodes } = evaluation.graph;
-  const chosen = nodes.flatMap(({ id }, index) => (ids?.has(id) === false ? [] : [index]));
-  const parts = loosePartsOf(evaluation.graph, chosen).map((part) =>
-    layeredPart(evaluation, part, direction, output),
+  const parts = chosenParts(evaluation.graph, ids);
+  return sideBySide(
+    evaluation,
+    parts.map((part) => layeredPart(evaluation, part, direction, output)),
   );
+}
+
+/** The parts of a graph, or of the nodes with some ids, that no wire joins. */
+export function chosenParts(graph: Graph, ids: ReadonlySet<string> | undefined): number[][] {
+  const chosen = graph.nodes.flatMap(({ id }, index) => (ids?.has(id) === false ? [] : [index]));
+  return loosePartsOf(graph, chosen);
+}
+
+/** The positions of the nodes of parts, each of which is laid out, when the parts stand apart. */
+export function sideBySide(
+  { graph: { nodes } }: Evaluation,
+  parts: readonly LayeredPart[],
+): Map<string, Point> {
   const bounds = parts.map(({ boxes, result }) => boundsOf([...boxes.values(), ...result])!);
   const corners = onShelves(bounds, PART_GAP);
   const positions = new Map<string, Point>();

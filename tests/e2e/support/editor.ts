@@ -301,6 +301,14 @@ export class Editor {
       }, share);
   }
 
+  /** Runs the command that the search over all of them finds first. */
+  async run(query: string): Promise<void> {
+    await this.press('Control+k');
+    await this.page.getByRole('combobox').fill(query);
+    await expect(this.page.getByRole('option').first()).toContainText(new RegExp(query, 'i'));
+    await this.press('Enter');
+  }
+
   /** Goes to an operation in the palette, which is one Tab stop: there arrow keys lead on. */
   async reachEntry(title: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await this.tabTo(this.palette.locator('.entries [tabindex="0"]'), key);

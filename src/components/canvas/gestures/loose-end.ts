@@ -37,8 +37,8 @@ export class LooseEnd {
     const { camera, text } = this.#workbench;
     if (camera === null || !this.#isThere()) return;
     const point = pointOf(spot, camera);
-    const { at, over, misfit } = this.#aimer.at(point, camera.zoom());
-    const { misfit: label, taken } = text.wiring;
+    const { at, over, misfit, node } = this.#aimer.at(point, camera.zoom());
+    const { misfit: label, taken, removes } = text.wiring;
     this.show();
     const end = misfit === null ? (at ?? point) : point;
     this.#workbench.sketch = {
@@ -48,6 +48,7 @@ export class LooseEnd {
       target: misfit === null ? at : null,
       over,
       refusal: misfit === null ? null : misfit === 'taken' ? taken : label(misfit),
+      removal: node === null && this.#removes(spot) ? removes : null,
     };
   }
 
@@ -116,10 +117,15 @@ export class LooseEnd {
     if (said !== null) notices.refuse(said);
   }
 
+  /** Whether letting go of the end over nothing removes its wire. */
+  #removes({ shiftKey }: Spot): boolean {
+    return shiftKey && this.#loose.replaced !== null;
+  }
+
   #dropOnEmpty(spot: Spot): void {
     const { quickAdd, wireEdits } = this.#workbench;
     const { origin, replaced } = this.#loose;
-    if (replaced !== null && spot.shiftKey) wireEdits.cut([replaced]);
+    if (replaced !== null && this.#removes(spot)) wireEdits.cut([replaced]);
     // A slot takes the new wire in place of the old one by itself.
     else quickAdd.openForWire(origin, clientOf(spot), origin.slot === null ? replaced : null);
   }

@@ -6,9 +6,28 @@ import { LooseEnd, type Loose } from './loose-end.ts';
 /** Draws a wire from a port, or moves an end of one, as long as the pointer is down. */
 export function pull(workbench: Workbench, press: PointerEvent, loose: Loose): void {
   let end: LooseEnd | null = null;
+  let last: PointerEvent = press;
+  const stop = new AbortController();
+  // What Shift does is shown when it is pressed, and not only when the hand goes on.
+  const shift = ({ key, shiftKey }: KeyboardEvent) => {
+    const { clientX, clientY } = last;
+    if (key === 'Shift') end?.move({ clientX, clientY, shiftKey });
+  };
+  for (const type of ['keydown', 'keyup'] as const) {
+    addEventListener(type, shift, { signal: stop.signal });
+  }
+  // A press that never becomes a drag is told of by no other event.
+  addEventListener(
+    'pointerup',
+    () => {
+      stop.abort();
+    },
+    { signal: stop.signal },
+  );
   follow(workbench, press, {
     pansAtEdge: true,
     move: (event) => {
+      last = event;
       end ??= new LooseEnd(workbench, loose);
       end.move(event);
     },
@@ -16,6 +35,7 @@ export function pull(workbench: Workbench, press: PointerEvent, loose: Loose): v
       end?.drop(event);
     },
     cancel: () => {
+      stop.abort();
       end?.end();
     },
   });

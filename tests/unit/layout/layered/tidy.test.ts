@@ -3,30 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../../src/document/compile.ts';
 import type { GraphDocument } from '../../../../src/document/graph-document.ts';
 import { outputOf } from '../../../../src/document/output.ts';
-import { evaluate, type Evaluation } from '../../../../src/engine/forward.ts';
-import {
-  areClose,
-  geometryAt,
-  NAME_HEIGHT,
-  RESULT,
-  type Box,
-  type Point,
-} from '../../../../src/layout/geometry.ts';
+import { evaluate } from '../../../../src/engine/forward.ts';
+import { areClose, geometryAt, RESULT } from '../../../../src/layout/geometry.ts';
 import { layeredPositions, type LayeredOptions } from '../../../../src/layout/layered/layered.ts';
-import { hasNameAbove } from '../../../../src/layout/layered/layered-items.ts';
 import { wireCrossings } from '../../../../src/layout/layered/wire-crossings.ts';
-import { wireBetween, type Wire } from '../../../../src/layout/wire.ts';
 import { documents } from '../../document/documents.ts';
 import { documentOf, worked } from '../../document/support.ts';
 import { galleryDocuments } from '../gallery.ts';
-
-interface Laid {
-  readonly evaluation: Evaluation;
-  readonly places: ReadonlyMap<string, Point>;
-  readonly wires: readonly Wire[];
-  /** The boxes of the nodes with their names. */
-  readonly boxes: readonly Box[];
-}
+import { laid, type Laid } from '../laid.ts';
 
 function tidied(document: GraphDocument, options: LayeredOptions = {}): Laid {
   const evaluation = evaluate(compile(document).graph);
@@ -38,25 +22,6 @@ function tidied(document: GraphDocument, options: LayeredOptions = {}): Laid {
       ...options,
     }),
   );
-}
-
-function laid(evaluation: Evaluation, places: ReadonlyMap<string, Point>): Laid {
-  const { nodes } = evaluation.graph;
-  const at = (index: number) => places.get(nodes[index]!.id)!;
-  const wires = nodes.flatMap(({ inputs }, index) =>
-    inputs.flatMap((source, slot) => {
-      if (source === null) return [];
-      const [from, to] = [geometryAt(evaluation, source), geometryAt(evaluation, index)];
-      const start = { x: at(source).x + from.width, y: at(source).y + from.output };
-      return [wireBetween(start, { x: at(index).x, y: at(index).y + to.inputs[slot]! })];
-    }),
-  );
-  const boxes = nodes.map((node, index) => {
-    const { width, height } = geometryAt(evaluation, index);
-    const above = hasNameAbove(node) ? NAME_HEIGHT : 0;
-    return { x: at(index).x, y: at(index).y - above, width, height: height + above };
-  });
-  return { evaluation, places, wires, boxes };
 }
 
 /** The same graph with the places that its document states. */
