@@ -35,9 +35,12 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         launchOptions: {
           executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-          // The first for containers, the others keep the browser from calling home.
+          // The first for containers, two since there is nothing to draw with but the processor, the
+          // others keep the browser from calling home.
           args: [
             '--no-sandbox',
+            '--disable-gpu',
+            '--disable-software-rasterizer',
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
