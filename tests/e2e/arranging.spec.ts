@@ -16,8 +16,11 @@ test('nodes are aligned and spaced by keys, each time as one thing to undo', asy
   await editor.press('Alt+a', 'l');
   await expect.poll(async () => new Set(await lefts(editor)).size).toBe(1);
   await editor.press('Alt+a', 'v');
-  const [x, y, z] = await Promise.all(['x', 'y', 'z'].map((id) => editor.boxOf(id)));
-  expect(Math.abs(y!.y - x!.y - (z!.y - y!.y))).toBeLessThan(2);
+  const unevenness = async () => {
+    const [x, y, z] = await Promise.all(['x', 'y', 'z'].map((id) => editor.boxOf(id)));
+    return Math.abs(y!.y - x!.y - (z!.y - y!.y));
+  };
+  await expect.poll(unevenness).toBeLessThan(2);
 
   await editor.press('Control+z', 'Control+z');
   expect(await editor.sight()).toEqual(before);

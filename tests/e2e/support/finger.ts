@@ -1,8 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { placeOf, type Place, type Spot } from './mouse.ts';
 
-/** A finger needs a moment to come down again; the browser takes no tap that follows sooner. */
-const REST_MS = { afterTap: 350, afterDrag: 900 } as const;
+/**
+ * A finger needs a moment to come down again. At the end of a drag it stands still before it is lifted:
+ * the browser would take a quick one for a fling, and the next tap for what stops that.
+ */
+const REST_MS = { beforeLift: 120, afterTouch: 350 } as const;
 
 /** One finger on a touch screen, through the browser's own input. */
 export class Finger {
@@ -21,7 +24,7 @@ export class Finger {
   async tap(spot: Spot): Promise<void> {
     await this.#send('touchStart', await placeOf(spot));
     await this.#send('touchEnd');
-    await this.#page.waitForTimeout(REST_MS.afterTap);
+    await this.#page.waitForTimeout(REST_MS.afterTouch);
   }
 
   /** Two taps in the time of one click's two. */
@@ -30,7 +33,7 @@ export class Finger {
     for (const type of ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const) {
       await this.#send(type, type === 'touchStart' ? place : undefined);
     }
-    await this.#page.waitForTimeout(REST_MS.afterTap);
+    await this.#page.waitForTimeout(REST_MS.afterTouch);
   }
 
   /** Rests on a place until its menu has come. */
@@ -38,7 +41,7 @@ export class Finger {
     await this.#send('touchStart', await placeOf(spot));
     await this.#page.getByRole('menu').waitFor();
     await this.#send('touchEnd');
-    await this.#page.waitForTimeout(REST_MS.afterTap);
+    await this.#page.waitForTimeout(REST_MS.afterTouch);
   }
 
   async drag(from: Spot, to: Spot): Promise<void> {
@@ -50,8 +53,10 @@ export class Finger {
         y: start.y + ((end.y - start.y) * part) / 8,
       });
     }
+    await this.#page.waitForTimeout(REST_MS.beforeLift);
+    await this.#send('touchMove', end);
     await this.#send('touchEnd');
-    await this.#page.waitForTimeout(REST_MS.afterDrag);
+    await this.#page.waitForTimeout(REST_MS.afterTouch);
   }
 
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', place?: Place): Promise<void> {
