@@ -125,7 +125,9 @@ test.describe('by touch, on a telephone', () => {
       await editor.press('Enter');
     }
     for (const [title] of operations) await addByFinger(editor, finger, title);
+    const { places: scattered } = await editor.sight();
     await editor.choose('Arrange', 'Tidy up, from left to right');
+    await expect.poll(async () => (await editor.sight()).places).not.toEqual(scattered);
     // While a wire waits for its end, no port is under the inspector.
     await expect(editor.inspector).toBeVisible();
     await finger.tap(editor.output('x'));

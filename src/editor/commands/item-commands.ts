@@ -1,5 +1,6 @@
 import { itemIds } from '../../document/item-key.ts';
 import { showItem } from '../items/item-heads.ts';
+import { notePlace } from '../items/note-place.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { command, hasNodes } from './command.ts';
 
@@ -44,11 +45,13 @@ export const itemCommands = [
     'addNote',
     ['n'],
     (workbench) => {
-      const { camera, quickAdd } = workbench;
+      const { camera, editor, quickAdd } = workbench;
       if (camera === null) return;
-      const { x, y, width, height } = camera.visible();
+      const sight = camera.visible();
+      const { x, y, width, height } = sight;
       const under = quickAdd.pointer === null ? null : camera.pointUnder(quickAdd.pointer);
-      workbench.addNote(under ?? { x: x + width / 2, y: y + height / 2 });
+      const wished = under ?? { x: x + width / 2, y: y + height / 2 };
+      workbench.addNote(notePlace(editor, wished, sight));
     },
     { menus: ['canvas'] },
   ),
