@@ -18,6 +18,17 @@ export function shownIn({ width, height }: Size, { x, y, zoom }: View): Box {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }
 
+/**
+ * The box of the tiles, each at least half as large as a part of the canvas, that the part lies on:
+ * x, y, width and height. It is the same for all parts of about one size near one place.
+ */
+export function tilesUnder({ x, y, width, height }: Box): [number, number, number, number] {
+  const tile = 2 ** Math.ceil(Math.log2(Math.max(width, height, 1) / 2));
+  const [left, top] = [Math.floor(x / tile) * tile, Math.floor(y / tile) * tile];
+  const [right, bottom] = [x + width, y + height].map((end) => Math.ceil(end / tile) * tile);
+  return [left, top, right! - left, bottom! - top];
+}
+
 /** The view that has the middle of a box in the middle of a window. */
 export function centredOn({ x, y, width, height }: Box, window: Size, zoom: number): View {
   return {

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 
 /** A wire: a cubic Bézier curve that leaves and arrives horizontally. */
 export interface Wire {
@@ -20,6 +20,18 @@ export function wireBetween(from: Point, to: Point): Wire {
     fromControl: { x: from.x + reach, y: from.y },
     toControl: { x: to.x - reach, y: to.y },
     to,
+  };
+}
+
+/** A box that holds the wire, whose curve never leaves its controls. */
+export function wireBounds({ from, fromControl, toControl, to }: Wire): Box {
+  const x = Math.min(from.x, fromControl.x, toControl.x, to.x);
+  const y = Math.min(from.y, to.y);
+  return {
+    x,
+    y,
+    width: Math.max(from.x, fromControl.x, toControl.x, to.x) - x,
+    height: Math.max(from.y, to.y) - y,
   };
 }
 

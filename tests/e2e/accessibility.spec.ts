@@ -235,7 +235,7 @@ test.describe('where the system chooses the colours', () => {
       };
       return { canvas: colourOf('Canvas'), highlight: colourOf('Highlight') };
     });
-    const wire = editor.wireOf('d', 'f', 1).locator('path.svelte-flow__edge-path');
+    const wire = editor.wireOf('d', 'f', 1).locator('path.line');
     await expect(wire).toHaveCSS('stroke', colours.highlight);
     const port = editor.output('d');
     expect(

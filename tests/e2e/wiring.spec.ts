@@ -91,6 +91,26 @@ test('a wire let go over nothing leaves everything as it was', async ({ editor }
   await expect(editor.refusal).toHaveCount(0);
 });
 
+test('wires and nodes are selected together with Shift, and alone without', async ({ editor }) => {
+  await editor.open();
+  await editor.selectWire('z', 'f', 2);
+  await editor.page.keyboard.down('Shift');
+  await editor.mouse.click(await editor.pointOn(editor.wireOf('x', 'd', 1), 0.3));
+  await expect(editor.inspector).toContainText(/^\s*2 wires /);
+  await editor.mouse.click(await editor.bodyOf('d'));
+  await editor.page.keyboard.up('Shift');
+  await expect(editor.inspector.getByRole('heading')).toHaveText(/^d/);
+  await expect(editor.graph.locator('.halo')).toHaveCount(2);
+
+  await editor.mouse.click(await editor.pointOn(editor.wireOf('y', 'd', 2), 0.3));
+  await expect(editor.inspector).toContainText(/^\s*1 wire /);
+  await editor.mouse.click(await editor.bodyOf('d'));
+  await expect(editor.graph.locator('.halo')).toHaveCount(0);
+  await editor.selectWire('z', 'f', 2);
+  await editor.mouse.click({ x: 700, y: 545 });
+  await expect(editor.inspector).toHaveCount(0);
+});
+
 test('a selected wire or node is deleted by key or button, and its readers wait', async ({
   editor,
 }) => {

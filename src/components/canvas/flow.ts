@@ -1,17 +1,14 @@
-import { Position, type Edge, type Node } from '@xyflow/svelte';
+import { Position, type Node } from '@xyflow/svelte';
 import type { DocumentNode } from '../../document/graph-document.ts';
 import type { Evaluation } from '../../engine/forward.ts';
-import type { GraphNode } from '../../engine/graph.ts';
-import { wireId } from '../../editor/places/wire-id.ts';
 import { geometryAt, type NodeGeometry, type Point } from '../../layout/geometry.ts';
 
 /**
- * The one place where the document meets the canvas library. Nodes and edges are views of the
- * document: they carry geometry and selection, and no numbers. What has not changed keeps its
- * identity, since the library lays out anew whatever does not.
+ * The one place where the document meets the canvas library. Its nodes are views of the document:
+ * they carry geometry and selection, and no numbers. What has not changed keeps its identity, since
+ * the library lays out anew whatever does not. Of wires it knows nothing: `Wires` draws them.
  */
 export type FlowNode = Node<Record<string, never>, 'operation' | 'item'>;
-export type FlowEdge = Edge<Record<string, never>, 'wire'>;
 
 /** The names of ports within a node. */
 export const OUTPUT_PORT = 'out';
@@ -27,10 +24,9 @@ export function slotOf(port: string | null | undefined): number | null {
 
 const PORT_SIZE = 12;
 
-/** The document as the library's lists, which keep the identity of whatever looks as before. */
+/** The document as the library's list, which keeps the identity of whatever looks as before. */
 export class FlowView {
   #nodeById = new Map<string, FlowNode>();
-  #edgeById = new Map<string, FlowEdge>();
 
   /**
    * The nodes; `moving` holds the places of those that are being dragged, and `items` are what else
@@ -52,27 +48,6 @@ export class FlowView {
     });
     this.takeBack(kept);
     return kept;
-  }
-
-  /** One edge for each wired slot; `label` names it for assistive technology. */
-  edges(
-    graphNodes: readonly GraphNode[],
-    selected: ReadonlySet<string>,
-    label: (from: string, to: string, slot: number) => string,
-  ): FlowEdge[] {
-    const list = graphNodes.flatMap((node) =>
-      node.inputs.flatMap((input, slot): FlowEdge[] => {
-        if (input === null) return [];
-        const source = graphNodes[input]!.id;
-        const id = wireId(node.id, slot);
-        const isSelected = selected.has(id);
-        const was = this.#edgeById.get(id);
-        if (was?.source === source && (was.selected ?? false) === isSelected) return [was];
-        return [flowEdge(source, node.id, slot, isSelected, label(source, node.id, slot))];
-      }),
-    );
-    this.#edgeById = new Map(list.map((edge) => [edge.id, edge]));
-    return list;
   }
 
   /** Remembers the library's own version of the nodes, which says what it has measured. */
@@ -133,26 +108,6 @@ function flowNode(
     ],
     // The group that assistive technology meets is drawn by the node itself.
     domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
-  };
-}
-
-function flowEdge(
-  source: string,
-  target: string,
-  slot: number,
-  selected: boolean,
-  ariaLabel: string,
-): FlowEdge {
-  return {
-    id: wireId(target, slot),
-    type: 'wire',
-    source,
-    sourceHandle: OUTPUT_PORT,
-    target,
-    targetHandle: inputPort(slot),
-    selected,
-    ariaLabel,
-    domAttributes: { 'aria-roledescription': undefined },
   };
 }
 

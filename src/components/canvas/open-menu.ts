@@ -13,7 +13,7 @@ export function openMenu(workbench: Workbench, target: EventTarget | null, at: P
 /** Selects what was pressed, and says what kind of thing it is. */
 function select({ editor }: Workbench, target: Element | null): MenuPlace {
   const node = target?.closest('.svelte-flow__node')?.getAttribute('data-id');
-  const wire = target?.closest('.svelte-flow__edge')?.getAttribute('data-id');
+  const wire = target?.closest('[data-wire]')?.getAttribute('data-wire');
   if (node != null && isItemKey(node)) {
     if (!editor.selectedItems.has(node)) editor.select([], [], [node]);
     return itemIds('frame', [node]).length > 0 ? 'frame' : 'note';

@@ -136,7 +136,7 @@ function gestureOf(
   if (button === 1) return 'pan';
   if (button !== 0) return null;
   if (held === 'space' || tool === 'hand') return 'pan';
-  const isOnWire = element.closest('.svelte-flow__edge') !== null && !element.matches('.nopan');
+  const isOnWire = element.closest('.wires') !== null;
   if ((altKey || tool === 'cut') && (element === pane || isOnWire)) {
     return editor.isReadOnly ? null : 'knife';
   }

@@ -1,8 +1,8 @@
 import { allWires, placeOf, portAt, type Placed } from '../../layout/drawn-boxes.ts';
-import type { Point } from '../../layout/geometry.ts';
-import { wireBetween, type Wire } from '../../layout/wire.ts';
+import { areClose, type Box, type Point } from '../../layout/geometry.ts';
+import { wireBetween, wireBounds, type Wire } from '../../layout/wire.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { wireOf } from './wire-id.ts';
+import { wireId, wireOf } from './wire-id.ts';
 
 /** A port: the output of a node, or one of its input slots. */
 export interface Port {
@@ -29,6 +29,36 @@ export function wiresOf(editor: Editor): Wire[] {
   return allWires(placedOf(editor));
 }
 
+/** The names of all wires, in the same order. */
+export function wireNames({ placed }: Editor): string[] {
+  return placed.evaluation.graph.nodes.flatMap(({ id, inputs }) =>
+    inputs.flatMap((input, slot) => (input === null ? [] : [wireId(id, slot)])),
+  );
+}
+
+/** Which of some wires come into a box; those at nodes that are being moved may come anywhere. */
+export function wiresWithin(
+  editor: Editor,
+  names: readonly string[],
+  box: Box,
+  moved: ReadonlySet<string>,
+): string[] {
+  return names.filter((name) => {
+    const { reader, slot } = wireOf(name);
+    if (moved.has(reader) || moved.has(sourceOf(editor, { reader, slot }))) return true;
+    return areClose(wireBounds(wireAt(editor, name)), box, 0);
+  });
+}
+
+/** The node whose output a slot is wired to. */
+export function sourceOf(
+  { placed }: Editor,
+  { reader, slot }: { readonly reader: string; readonly slot: number },
+): string {
+  const { nodes, indexById } = placed.evaluation.graph;
+  return nodes[nodes[indexById.get(reader)!]!.inputs[slot]!]!.id;
+}
+
 /** The wire with a name, as `wireId` makes it; `moving` holds the places of nodes on their way. */
 export function wireAt(
   editor: Editor,
@@ -36,8 +66,8 @@ export function wireAt(
   moving: ReadonlyMap<string, Point> = new Map(),
 ): Wire {
   const { reader, slot } = wireOf(name);
-  const { nodes, indexById } = editor.placed.evaluation.graph;
-  const source = nodes[nodes[indexById.get(reader)!]!.inputs[slot]!]!.id;
+  const { indexById } = editor.placed.evaluation.graph;
+  const source = sourceOf(editor, { reader, slot });
   const end = (port: Port): Point => {
     const point = portPoint(editor, port);
     const to = moving.get(port.id);

@@ -292,13 +292,11 @@ export class Editor {
 
   /** The point of the window over a share of a wire's way from its start. */
   pointOn(wire: Locator, share: number): Promise<Place> {
-    return wire
-      .locator('path.svelte-flow__edge-path')
-      .evaluate((path: SVGPathElement, part: number) => {
-        const point = path.getPointAtLength(path.getTotalLength() * part);
-        const { x, y } = point.matrixTransform(path.getScreenCTM()!);
-        return { x, y };
-      }, share);
+    return wire.locator('path.line').evaluate((path: SVGPathElement, part: number) => {
+      const point = path.getPointAtLength(path.getTotalLength() * part);
+      const { x, y } = point.matrixTransform(path.getScreenCTM()!);
+      return { x, y };
+    }, share);
   }
 
   /** Runs the command that the search over all of them finds first. */

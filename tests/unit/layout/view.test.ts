@@ -5,6 +5,7 @@ import {
   filledWith,
   fittedInto,
   shownIn,
+  tilesUnder,
   viewBetween,
   ZOOM,
   zoomedTo,
@@ -97,5 +98,27 @@ describe('a view', () => {
     expect(viewBetween(from, to, 0)).toEqual(from);
     expect(viewBetween(from, to, 0.5)).toEqual({ x: 50, y: -20, zoom: 1 });
     expect(viewBetween(from, { ...to, zoom: 2 }, 1)).toEqual({ ...to, zoom: 2 });
+  });
+});
+
+describe('the tiles under a part of the canvas', () => {
+  test('hold it, and little more', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const part = shownIn(frame, view);
+        const [x, y, width, height] = tilesUnder(part);
+        expect(x).toBeLessThanOrEqual(part.x + 1e-9);
+        expect(y).toBeLessThanOrEqual(part.y + 1e-9);
+        expect(x + width).toBeGreaterThanOrEqual(part.x + part.width - 1e-9);
+        expect(y + height).toBeGreaterThanOrEqual(part.y + part.height - 1e-9);
+        expect(width).toBeLessThanOrEqual(3 * part.width);
+      }),
+    );
+  });
+
+  test('are the same for parts near by', () => {
+    const at = (x: number) => tilesUnder({ ...box, x });
+    expect(at(10)).toEqual(at(60));
+    expect(at(10)).not.toEqual(at(400));
   });
 });
