@@ -17,8 +17,13 @@ export function windowAroundTarget(reach: number) {
   };
 }
 
+/** By whole margins, so that the window rests while the operating point moves within one. */
 function widened(low: number, high: number, x: number): readonly [number, number] {
   if (!Number.isFinite(x)) return [low, high];
   const margin = (high - low) / 8;
-  return [x < low ? x - margin : low, x > high ? x + margin : high];
+  const beyond = (distance: number) => (Math.floor(distance / margin) + 1) * margin;
+  return [
+    x < low ? Math.max(low - beyond(low - x), -Number.MAX_VALUE) : low,
+    x > high ? Math.min(high + beyond(x - high), Number.MAX_VALUE) : high,
+  ];
 }

@@ -7,6 +7,7 @@ export function scrollable(element: HTMLElement): () => void {
   const update = () => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     const isCut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+    if (isCut === element.hasAttribute('tabindex')) return;
     if (isCut) element.tabIndex = 0;
     else element.removeAttribute('tabindex');
   };

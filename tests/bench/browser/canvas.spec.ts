@@ -44,7 +44,11 @@ for (const count of [10, 100, 500]) {
     // What a move writes: the texts of two neighbouring values, to be written straight.
     await page.evaluate(() => {
       const seen = new Map<Text, string[]>();
+      // The field's own text is one that no observer is told of.
+      const field = document.querySelector<HTMLInputElement>('[data-id="x"] input')!;
+      const fieldTexts = new Set<string>();
       const observer = new MutationObserver((changes) => {
+        fieldTexts.add(field.value);
         for (const { target } of changes) {
           if (!(target instanceof Text)) continue;
           const texts = seen.get(target) ?? [];
@@ -56,7 +60,7 @@ for (const count of [10, 100, 500]) {
         subtree: true,
         characterData: true,
       });
-      Object.assign(window, { seen, observer });
+      Object.assign(window, { seen, observer, field, fieldTexts });
     });
     for (let at = 0; at < 4; at++) {
       await move(at);
@@ -76,15 +80,21 @@ for (const count of [10, 100, 500]) {
     await page.waitForTimeout(500);
     await page.mouse.up();
     const written = await page.evaluate(() => {
-      const { seen } = window as unknown as { seen: Map<Text, string[]> };
+      const { seen, field, fieldTexts } = window as unknown as {
+        seen: Map<Text, string[]>;
+        field: HTMLInputElement;
+        fieldTexts: ReadonlySet<string>;
+      };
+      const numbers = [...fieldTexts];
       // What told of the drag itself is gone with it.
       for (const node of [...seen.keys()]) if (!node.isConnected) seen.delete(node);
       let at = 0;
       window.addEventListener('pointermove', () => {
         at += 1;
         for (const [node, [a = '', b = a]] of seen) node.data = at % 2 === 0 ? a : b;
+        field.value = numbers[at % numbers.length]!;
       });
-      return seen.size;
+      return seen.size + 1;
     });
     // Over the palette nothing else follows the pointer.
     const floor = await costOf(page, MOVES, (at) => page.mouse.move(60 + (at % 2), 300));

@@ -115,6 +115,13 @@ describe('the curve of an operation', () => {
     expect(curve?.range[1]).toBeGreaterThanOrEqual(40);
   });
 
+  it('rests while the operating point moves beyond its own window', () => {
+    const windowAt = (x: number) => curveOf(node('tanh', ['x']), [], [x])?.window;
+    expect(windowAt(-41)).toEqual(windowAt(-41.2));
+    expect(windowAt(41)).toEqual(windowAt(41.2));
+    expect(windowAt(41)).not.toEqual(windowAt(4100));
+  });
+
   it('draws a loss along its first input, the second held', () => {
     const loss = node('meanSquaredError', ['x', 'y']);
     expect(operatingPoint(loss, 5, [2])).toEqual({ x: 5, y: 9, slope: 6 });
