@@ -159,15 +159,18 @@ test('the palette is one Tab stop, walked with arrow keys', async ({ editor }) =
   await expect(editor.entry('Multiply')).toBeFocused();
 });
 
-test('the outline lists every node after what it reads, and turns to it', async ({ editor }) => {
+test('the outline is a tree of nodes and ports, in which a graph is wired by keyboard', async ({
+  editor,
+}) => {
   await editor.open();
   await editor.button('Forward to end').click();
   await editor.node('f').focus();
   await editor.press('Shift+O');
   const outline = editor.page.getByRole('complementary', { name: 'Outline' });
-  const rows = outline.getByRole('listitem').getByRole('button');
+  const row = (name: string) => outline.getByRole('treeitem', { name, exact: true });
+  const rows = outline.getByRole('treeitem');
   await expect(rows).toHaveCount(5);
-  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
+  const names = await rows.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
   expect(names).toEqual([
     'x, Input, value 1, gradient 4',
     'y, Input, value −3, gradient 4',
@@ -176,13 +179,34 @@ test('the outline lists every node after what it reads, and turns to it', async 
     'f, Multiply, value −8, gradient 1, output, of d and z',
   ]);
   await expect(rows.nth(4)).toBeFocused();
-  await editor.press('ArrowLeft');
+  await editor.press('Shift+ArrowLeft');
   await expect(rows.nth(3)).toBeFocused();
-  await editor.press('Home', 'ArrowDown', 'Enter');
+
+  await editor.press('f', 'ArrowRight', 'ArrowRight');
+  await expect(row('Input 1 (a) reads d')).toBeFocused();
+  expect(await violations(editor.page)).toEqual([]);
+  await editor.press('Delete');
+  await expect(row('Input 1 (a) reads nothing yet')).toBeFocused();
+  await editor.press('Enter', 'ArrowDown', 'Escape');
+  await expect(editor.status).toHaveText('No wire was drawn.');
+  await editor.press('Enter', 'ArrowDown');
+  await expect(editor.status).toHaveText('from the output of y, 2 of 4');
+  await editor.press('Enter');
+  await expect(row('Input 1 (a) reads y')).toBeFocused();
+  await editor.press('Delete');
+  await editor.page.keyboard.type('12');
+  await editor.press('Enter');
+  await expect(row('Input 1 (a) reads c')).toBeFocused();
+  await expect(editor.value('c')).toHaveValue('12');
+
+  await editor.press('Home', 'ArrowRight', 'End', 'Home', 'ArrowDown', 'ArrowRight', 'ArrowDown');
+  await expect(row('d, input 1 (a)')).toBeFocused();
+  await editor.press('Delete');
+  await expect(row('Output, read by nothing').first()).toBeFocused();
+  await editor.press('y', 'Enter');
   await editor.expectSelected('y');
   await expect(editor.inspector).toContainText('Input');
   await expect(editor.node('y')).toBeInViewport();
-  expect(await violations(editor.page)).toEqual([]);
   await editor.press('Escape');
   await expect(outline).toHaveCount(0);
   await expect(editor.node('y')).toBeFocused();

@@ -35,7 +35,7 @@ export function typeConstant(
     from.focus({ preventScroll: true });
   };
   camera?.clear(box, box);
-  void begin(from.closest('.svelte-flow')!, id, key);
+  void begin(from.closest('main')!, id, key);
 }
 
 /** The node is there after the next update; the sign is typed as its field would have had it. */
@@ -45,5 +45,7 @@ async function begin(region: Element, id: string, key: string): Promise<void> {
   if (field === null) return;
   field.focus({ preventScroll: true });
   field.value = key;
+  // Where the field held just that sign, all of it would still be selected.
+  field.setSelectionRange(1, 1);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
