@@ -92,9 +92,23 @@ export function geometryOf(
   };
 }
 
+interface Known {
+  readonly shape: Shape | undefined;
+  readonly geometry: NodeGeometry;
+}
+
+/** What is known of nodes, which never change: each of a node's many wires asks for all of its ports. */
+const knownByNode = new WeakMap<GraphNode, Known>();
+
 /** The geometry of a node of an evaluated graph. It depends on no step. */
 export function geometryAt(evaluation: Evaluation, index: number): NodeGeometry {
-  return geometryOf(evaluation.graph.nodes[index]!, valueAt(evaluation, index)?.shape);
+  const node = evaluation.graph.nodes[index]!;
+  const shape = valueAt(evaluation, index)?.shape;
+  const known = knownByNode.get(node);
+  if (known !== undefined && known.shape === shape) return known.geometry;
+  const geometry = geometryOf(node, shape);
+  knownByNode.set(node, { shape, geometry });
+  return geometry;
 }
 
 /** About how wide a node's name is, in pixels; it is cut off where it is wider than `most`. */

@@ -5,10 +5,12 @@ import { parseDocument } from '../../document/reading/parse.ts';
 import { hasMiddleIn } from '../../layout/frame.ts';
 import { boundsOf, type Box, type Point } from '../../layout/geometry.ts';
 import { freePlace } from '../../layout/placement.ts';
+import { wireBoxes } from '../../layout/wire-boxes.ts';
 import { withPositions } from '../../layout/with-positions.ts';
 import { Editor } from '../editor.svelte.ts';
 import { nodeBoxes, takenBoxes } from '../places/boxes.ts';
 import { itemBoxes } from '../places/frame-boxes.ts';
+import { wiresOf } from '../places/ports.ts';
 import { selectedParts } from './clipboard.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 
@@ -106,7 +108,8 @@ function landingOf(
   alone.open(part, '');
   const extent = boundsOf(everyBox(alone))!;
   const wished = { ...extent, x: extent.x + x, y: extent.y + y };
-  const place = freePlace(wished, [...takenBoxes(editor), ...itemBoxes(editor)], sight);
+  const wires = wiresOf(editor).flatMap(wireBoxes);
+  const place = freePlace(wished, [...takenBoxes(editor), ...itemBoxes(editor), ...wires], sight);
   return {
     box: { ...extent, ...place },
     offset: [Math.round(place.x - extent.x), Math.round(place.y - extent.y)],

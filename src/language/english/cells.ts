@@ -44,6 +44,7 @@ export const cells: CellTexts = {
     `${shapeText(shape)} is more than the ${most} cells that are shown one by one: fill it, paste over it, or make it smaller.`,
   refusedSize: (rows, columns, most) =>
     `${rows}×${columns} would be more than ${most} cells, so the size was kept.`,
+  notPasted: (reason) => `Nothing was pasted. ${reason}`,
   unclear: ({ kind, text, row, column }) =>
     `Nothing was pasted. “${text}”, in row ${row + 1}, column ${column + 1} of the block, ${doubts[kind]}.`,
 };

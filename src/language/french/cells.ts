@@ -50,6 +50,7 @@ export const cells: CellTexts = {
     `${shapeText(shape)} dépasse les ${most} cases montrées une à une : remplissez, collez par-dessus, ou réduisez la taille.`,
   refusedSize: (rows, columns, most) =>
     `${rows}×${columns} ferait plus de ${most} cases, la taille a donc été gardée.`,
+  notPasted: (reason) => `Rien n’a été collé. ${reason}`,
   unclear: ({ kind, text, row, column }) =>
     `Rien n’a été collé. « ${text} », à la ligne ${row + 1}, colonne ${column + 1} du bloc, ${doubts[kind]}.`,
 };

@@ -48,6 +48,8 @@ export interface CellTexts {
   readonly tooMany: (shape: Shape, most: number) => string;
   /** More cells than a leaf may have here. */
   readonly refusedSize: (rows: number, columns: number, most: number) => string;
+  /** A block was not pasted, with what is said of its cells. */
+  readonly notPasted: (reason: string) => string;
   /** Why a block is not pasted. */
   readonly unclear: (cell: UnclearCell) => string;
 }
