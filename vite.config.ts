@@ -30,15 +30,24 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     reportCompressedSize: false,
+    // Browsers that do not know the hint fetch the same modules a little later, without a script for it.
+    modulePreload: { polyfill: false },
     // The page's policy takes fonts from files only.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // The page's first script lists all that may be fetched later: shorter names make it lighter, and
+        // 42 bits still tell the versions of one file apart.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Apart from the code that changes with every version, so that browsers keep it.
         codeSplitting: {
           groups: [
             { name: 'canvas', test: /node_modules\/(svelte|@xyflow|d3-[a-z]+)\//, priority: 1 },
             { name: 'editor', test: (id) => firstLoad.has(id) },
+            // What is small, or wanted together, stands in one file.
+            { name: 'icons', test: /node_modules\/@lucide\// },
+            { name: 'presenting', test: /src\/(editor|components)\/present/ },
           ],
         },
       },

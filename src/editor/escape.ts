@@ -58,6 +58,12 @@ const ladder: readonly Rung[] = [
       editor.select([]);
     },
   },
+  {
+    isActive: ({ presentation }) => presentation !== null,
+    leave: ({ presentation }) => {
+      presentation?.end();
+    },
+  },
 ];
 
 /** Escape: ends the innermost thing that is under way. */

@@ -28,6 +28,7 @@ import { NodeDrag } from './moving/node-drag.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import type { Overlay } from './overlay.ts';
 import { Player } from './steps/player.svelte.ts';
+import type { Presentation } from './presenting/presentation.svelte.ts';
 import { Probe } from './checks/probe.svelte.ts';
 import { QuickAdd } from './adding/quick-add.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
@@ -97,6 +98,10 @@ export class Workbench {
   sketch = $state.raw<Sketch | null>(null);
   /** Whether the inspector stands in the lower corner, where it was last seen. */
   isInspectorLow = $state(false);
+  /** The presentation that is under way. */
+  presentation = $state.raw<Presentation | null>(null);
+  /** Whether the view goes along with the steps by itself. */
+  followsSteps = true;
   /** Whether the outline of the graph is shown. */
   hasOutline = $state(false);
   /** The node whose name, the frame whose title or the note whose text is being edited, by its id or key. */

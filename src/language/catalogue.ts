@@ -16,6 +16,7 @@ import type { HistoryTexts, NoticeTexts, WiringTexts } from './texts/message-tex
 import type { PastingTexts } from './texts/pasting-texts.ts';
 import type { ShortTitles } from './texts/menu-texts.ts';
 import type { OutlineTexts } from './texts/outline-texts.ts';
+import type { PresentingTexts } from './texts/presenting-texts.ts';
 import type { OfflineTexts } from './texts/offline-texts.ts';
 import type { SettingsTexts } from './texts/settings-texts.ts';
 import type { CellTexts, TensorTexts } from './texts/tensor-texts.ts';
@@ -90,6 +91,7 @@ export interface Catalogue {
   readonly items: () => Promise<ItemTexts>;
   readonly settings: () => Promise<SettingsTexts>;
   readonly outline: () => Promise<OutlineTexts>;
+  readonly presenting: () => Promise<PresentingTexts>;
   readonly shortTitles: () => Promise<ShortTitles>;
   readonly offline: () => Promise<OfflineTexts>;
   readonly links: () => Promise<LinkTexts>;

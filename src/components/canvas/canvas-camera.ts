@@ -1,6 +1,6 @@
 import type { useSvelteFlow } from '@xyflow/svelte';
 import { untrack } from 'svelte';
-import { hasSelection } from '../../editor/commands/command.ts';
+import { isInspectable } from '../../editor/commands/command.ts';
 import { drawnBounds } from '../../editor/places/bounds.ts';
 import type { Camera } from '../../editor/places/camera.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
@@ -63,8 +63,8 @@ export class CanvasCamera implements Camera {
     this.#fit(true);
   }
 
-  fitBox(box: Box): void {
-    this.#fitBox(box, true);
+  fitBox(box: Box, most?: number, room?: Box): void {
+    this.#fitBox(box, true, most, room);
   }
 
   /** Shows a document that was opened: a part of it or, with `null`, the whole. */
@@ -161,12 +161,12 @@ export class CanvasCamera implements Camera {
     this.#isFitted = true;
   }
 
-  #fitBox(bounds: Box, isWhole: boolean): void {
+  #fitBox(bounds: Box, isWhole: boolean, most: number = FITTED.most, free?: Box): void {
     const size = this.#region.getBoundingClientRect();
     // On a phone a whole graph would be too small to read: its start is shown, at a size that is not.
     const least = size.width < PHONE_PX && !isWhole ? FITTED.legible : ZOOM.least;
-    const room = freeRoom(size, this.#isInspected());
-    const view = fittedInto(bounds, room, { least, most: FITTED.most });
+    const room = free ?? freeRoom(size, this.#isInspected());
+    const view = fittedInto(bounds, room, { least, most });
     this.#isFitted = false;
     if (isWhole) this.#flight.to(view);
     else this.#turnTo(view);
@@ -190,7 +190,7 @@ export class CanvasCamera implements Camera {
   /** Whether the inspector, or the sheet of the gradient check, stands over the right of the canvas. */
   #isInspected(): boolean {
     const { settings, checks } = this.#workbench;
-    const isOpen = settings.get('isInspectorOpen') && hasSelection(this.#workbench);
+    const isOpen = settings.get('isInspectorOpen') && isInspectable(this.#workbench);
     return isWide() && (isOpen || checks.isOpen);
   }
 }

@@ -21,6 +21,8 @@ export interface Command {
   readonly isOn?: (workbench: Workbench) => boolean;
   /** Whether the browser answers the keys with an event of its own, which then does it. */
   readonly isNative: boolean;
+  /** Whether its keys are its own only in a mode, which then reads them itself. */
+  readonly isModal: boolean;
   /** The context menus that it stands in. */
   readonly menus: readonly MenuPlace[];
   readonly run: (workbench: Workbench) => void;
@@ -32,6 +34,7 @@ interface Options {
   readonly isEnabled?: (workbench: Workbench) => boolean;
   readonly isOn?: (workbench: Workbench) => boolean;
   readonly isNative?: boolean;
+  readonly isModal?: boolean;
   readonly menus?: readonly MenuPlace[];
 }
 
@@ -42,13 +45,19 @@ export function command(
   run: (workbench: Workbench) => void,
   options: Options = {},
 ): Command {
-  const defaults = { isForFields: false, isNative: false, isEnabled: () => true, menus: [] };
+  const never = { isForFields: false, isNative: false, isModal: false };
+  const defaults = { ...never, isEnabled: () => true, menus: [] };
   return { name, keys, run, ...defaults, ...options };
 }
 
 /** Whether anything is selected. */
 export function hasSelection({ editor }: Workbench): boolean {
   return editor.selectedNodes.size + editor.selectedWires.size + editor.selectedItems.size > 0;
+}
+
+/** Whether there is something for the inspector, which stays away from a presentation. */
+export function isInspectable(workbench: Workbench): boolean {
+  return workbench.presentation === null && hasSelection(workbench);
 }
 
 /** Whether nodes are selected. */

@@ -7,6 +7,7 @@ import { editCommands } from './edit-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { itemCommands } from './item-commands.ts';
 import { lookCommands } from './look-commands.ts';
+import { presentCommands } from './present-commands.ts';
 import { numberCommands } from './number-commands.ts';
 import { selectCommands } from './select-commands.ts';
 import { stepCommands } from './step-commands.ts';
@@ -31,6 +32,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { name: 'arrange', commands: arrangeCommands },
   { name: 'tools', commands: toolCommands },
   { name: 'view', commands: [...viewCommands, ...lookCommands] },
+  { name: 'present', commands: presentCommands },
   { name: 'file', commands: fileCommands },
 ];
 

@@ -8,11 +8,14 @@ const SEQUENCE_MS = 2000;
 /** Reads key presses: which command they ask for, one key or several in a row. */
 export class KeyReader {
   readonly #keymap: Keymap;
+  readonly #among: readonly Command[];
   #begun: readonly string[] = [];
   #beganAt = 0;
 
-  constructor(keymap: Keymap) {
+  /** Reads the keys of these commands, without others all that are no mode's. */
+  constructor(keymap: Keymap, among = commands.filter(({ isModal }) => !isModal)) {
     this.#keymap = keymap;
+    this.#among = among;
   }
 
   /**
@@ -28,7 +31,7 @@ export class KeyReader {
       this.#begun = begun;
       return undefined;
     }
-    for (const candidate of commands) {
+    for (const candidate of this.#among) {
       if (isTyping && !candidate.isForFields) continue;
       for (const key of this.#keymap.of(candidate)) {
         if (!hasSingleKeys && isSingleKey(key)) continue;
@@ -72,7 +75,11 @@ export function keyText(key: string, isMac = /Mac|iPhone|iPad/.test(navigator.pl
   const press = (text: string) =>
     partsOf(text)
       .map((part) => (part === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : part))
-      .map((part) => (part.length === 1 ? part.toUpperCase() : part))
+      .map((part) =>
+        part.length === 1
+          ? part.toUpperCase()
+          : part.replace('ArrowLeft', '←').replace('ArrowRight', '→'),
+      )
       .join(' + ');
   return key.split(' ').map(press).join(', ');
 }

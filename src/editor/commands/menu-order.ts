@@ -11,7 +11,7 @@ const order: readonly (readonly CommandName[])[] = [
   ['mute', 'disconnect', 'detach'],
   ['addFrame', 'toggleMembership', 'removeFrames'],
   ['undo', 'redo'],
-  ['selectAll', 'tidy', 'fitSelection', 'fit', 'about'],
+  ['selectAll', 'tidy', 'fitSelection', 'fit', 'present', 'about'],
   ['deleteAndBridge', 'delete'],
 ];
 

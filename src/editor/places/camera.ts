@@ -4,8 +4,12 @@ import type { Box, Point } from '../../layout/geometry.ts';
 export interface Camera {
   /** Turns to the whole graph. */
   readonly fit: () => void;
-  /** Turns to a part of it. */
-  readonly fitBox: (box: Box) => void;
+  /** Turns to a part of it, drawn no larger than `most` times, within some room in the window's pixels. */
+  readonly fitBox: (box: Box, most?: number, room?: Box) => void;
+  /** Turns to a part of it at once, and stays with it whatever the size of the canvas becomes; with `null` to all. */
+  readonly showOpened: (box: Box | null) => void;
+  /** Whether the whole graph is in view, and stays so whatever the size of the canvas becomes. */
+  readonly isWhole: boolean;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
   readonly zoom: () => number;

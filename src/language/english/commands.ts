@@ -79,6 +79,14 @@ export const commands: CommandTexts = {
   cutTool: 'Cut wires',
   cancel: 'Cancel',
   help: 'Show the keyboard shortcuts',
+  present: 'Present',
+  nextBuild: 'Next step of the presentation',
+  previousBuild: 'Previous step of the presentation',
+  nextSlide: 'Next slide',
+  previousSlide: 'Previous slide',
+  laser: 'Laser pointer: dot, trail, off',
+  blackout: 'Black screen',
+  audience: 'Open the audience’s window',
   new: 'New graph',
   library: 'Library',
 };
@@ -94,6 +102,7 @@ export const commandGroups: Readonly<Record<CommandGroupName, string>> = {
   select: 'Select',
   arrange: 'Arrange',
   view: 'View',
+  present: 'Presentation',
   file: 'File',
   gestures: 'By pointer',
 };

@@ -110,6 +110,7 @@ export const english: Catalogue = {
   items: async () => (await import('./items.ts')).items,
   settings: async () => (await import('./settings.ts')).settings,
   outline: async () => (await import('./outline.ts')).outline,
+  presenting: async () => (await import('./presenting.ts')).presenting,
   shortTitles: async () => (await import('./menus.ts')).shortTitles,
   offline: async () => (await import('./offline.ts')).offline,
   exporting: async () => (await import('./export.ts')).exporting,

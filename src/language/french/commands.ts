@@ -79,6 +79,14 @@ export const commands: CommandTexts = {
   cutTool: 'Couper des fils',
   cancel: 'Annuler l’action en cours',
   help: 'Montrer les raccourcis clavier',
+  present: 'Présenter',
+  nextBuild: 'Étape suivante de la présentation',
+  previousBuild: 'Étape précédente de la présentation',
+  nextSlide: 'Diapositive suivante',
+  previousSlide: 'Diapositive précédente',
+  laser: 'Pointeur laser : point, traînée, éteint',
+  blackout: 'Écran noir',
+  audience: 'Ouvrir la fenêtre du public',
   new: 'Nouveau graphe',
   library: 'Bibliothèque',
 };
@@ -94,6 +102,7 @@ export const commandGroups: Readonly<Record<CommandGroupName, string>> = {
   select: 'Sélection',
   arrange: 'Disposition',
   view: 'Affichage',
+  present: 'Présentation',
   file: 'Fichier',
   gestures: 'Au pointeur',
 };

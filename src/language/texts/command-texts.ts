@@ -78,6 +78,15 @@ export type CommandName =
   | 'cutTool'
   | 'cancel'
   | 'help'
+  // Presenting
+  | 'present'
+  | 'nextBuild'
+  | 'previousBuild'
+  | 'nextSlide'
+  | 'previousSlide'
+  | 'laser'
+  | 'blackout'
+  | 'audience'
   // Documents
   | 'new'
   | 'library'
@@ -103,6 +112,7 @@ export type CommandGroupName =
   | 'select'
   | 'arrange'
   | 'view'
+  | 'present'
   | 'file'
   | 'gestures';
 
