@@ -17,6 +17,8 @@ export const interrupt = () => {};
 `,
 };
 const EMPTY = '\0empty:';
+/** What the canvas library draws wires with. Ours are drawn by `Wires.svelte`, and it is given none. */
+const EDGE_RENDERER = '/@xyflow/svelte/dist/lib/container/EdgeRenderer/EdgeRenderer.svelte';
 
 interface SyntaxNode {
   readonly type: string;
@@ -32,7 +34,7 @@ interface Property extends SyntaxNode {
 /**
  * Leaves out of the built page what of its libraries it never calls: KaTeX writes HTML, so its
  * builders of MathML go; the canvas fades no colours, and its view flies by itself, so d3's spaces of
- * colours and its transitions go.
+ * colours and its transitions go; its library draws no wires.
  */
 export function leanLibraries(): Plugin {
   return {
@@ -40,7 +42,10 @@ export function leanLibraries(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (id) => (Object.hasOwn(EMPTY_MODULES, id) ? EMPTY + id : null),
-    load: (id) => (id.startsWith(EMPTY) ? EMPTY_MODULES[id.slice(EMPTY.length)] : null),
+    load(id) {
+      if (id.endsWith(EDGE_RENDERER)) return '<div class="svelte-flow__edges"></div>';
+      return id.startsWith(EMPTY) ? EMPTY_MODULES[id.slice(EMPTY.length)] : null;
+    },
     transform: {
       filter: { id: KATEX },
       handler(code) {
