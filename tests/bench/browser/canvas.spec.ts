@@ -151,7 +151,7 @@ test('the pulses of 500 wires', async ({ page, browser }) => {
       await slider.fill(String(step - 1));
       await page.waitForTimeout(1000);
       await slider.fill(String(step));
-      // What the step itself changes is painted by then; the pulses go on for 0.45 s.
+      // What the step itself changes is painted by then; the pulses have 0.55 s to go.
       await page.waitForTimeout(250);
       if (count > 20) await expect(page.locator('canvas.pulses')).toBeVisible();
       all.push(await busyFor(page, browser, 400));
