@@ -168,6 +168,12 @@ test('an embedded graph is played and cannot be edited', async ({ editor, page }
   expect({ names: await editor.names(), places: await places() }).toEqual(before);
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('spinbutton')).toHaveCount(0);
+  // Nothing looks as if a wire could be drawn from it.
+  await editor.node('d').hover();
+  const dots = page
+    .locator('[data-id="d"] .port')
+    .evaluateAll((ports) => ports.map((port) => getComputedStyle(port, '::before').visibility));
+  expect(await dots).toEqual(['hidden', 'hidden', 'hidden']);
   await editor.press('.');
   await editor.expectStep('backward, step 10 of 10');
   const whole = page.getByRole('link', { name: 'Open in Backflow' });
