@@ -14,6 +14,10 @@ export async function mountLooking(
 ): Promise<void> {
   const [id, mode] = [query.get('audience'), embedModeOf(location.search)];
   const page = { target: document.body };
+  const { documentElement } = document;
+  documentElement.lang = text.language;
+  const theme = settings.get('theme');
+  if (theme !== 'system') documentElement.dataset['theme'] = theme;
   if (id !== null) {
     const [{ default: Audience }, { audience: texts }] = await Promise.all([
       import('./present/Audience.svelte'),
