@@ -3,6 +3,7 @@ import { wireId } from '../../editor/places/wire-id.ts';
 import type { Port } from '../../editor/places/ports.ts';
 import { showItem } from '../../editor/items/item-heads.ts';
 import type { OutlineThing } from '../../editor/outline/outline-rows.ts';
+import { toggled } from '../../editor/selection/toggled.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { portName } from '../../editor/wiring/wire-fits.ts';
 
@@ -21,13 +22,13 @@ export function choose(workbench: Workbench, thing: OutlineThing): void {
 
 /** Adds the node or the frame of a row to what is selected, or takes it out. */
 export function toggleSelected({ editor }: Workbench, thing: OutlineThing): void {
-  const [nodes, items] = [new Set(editor.selectedNodes), new Set(editor.selectedItems)];
-  if (thing.kind === 'node' && !nodes.delete(thing.id)) nodes.add(thing.id);
-  if (thing.kind === 'frame') {
-    const key = itemKey('frame', thing.id);
-    if (!items.delete(key)) items.add(key);
+  const { selectedNodes, selectedWires, selectedItems } = editor;
+  if (thing.kind === 'node') {
+    editor.select(toggled(selectedNodes, thing.id), selectedWires, selectedItems);
+  } else if (thing.kind === 'frame') {
+    const items = toggled(selectedItems, itemKey('frame', thing.id));
+    editor.select(selectedNodes, selectedWires, items);
   }
-  editor.select(nodes, editor.selectedWires, items);
 }
 
 /** Whether the node or the frame of a row is selected; `null` for what cannot be. */

@@ -1,13 +1,9 @@
 import type { Editor } from '../editor.svelte.ts';
+import { toggled } from './toggled.ts';
 
 /** Selects a wire: alone, or in addition to what is selected, from which it goes if it was there. */
 export function pickWire(editor: Editor, name: string, isAdding: boolean): void {
   const { selectedNodes, selectedWires, selectedItems } = editor;
-  if (!isAdding) {
-    editor.select([], [name]);
-    return;
-  }
-  const wires = new Set(selectedWires);
-  if (!wires.delete(name)) wires.add(name);
-  editor.select(selectedNodes, wires, selectedItems);
+  if (isAdding) editor.select(selectedNodes, toggled(selectedWires, name), selectedItems);
+  else editor.select([], [name]);
 }
