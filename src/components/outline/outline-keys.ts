@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { readerOf, sourceOf } from '../../editor/outline/along-wires.ts';
+import { readerAlong, sourceAlong } from '../../editor/outline/along-wires.ts';
 import type { Outline } from '../../editor/outline/outline.svelte.ts';
 import type { Row } from '../../editor/outline/outline-rows.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
@@ -72,7 +72,7 @@ async function comeBack(row: Row, { visit }: OutlineReach): Promise<void> {
 function isTakenWithShift(key: string, { thing }: Row, reach: OutlineReach): boolean {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false;
   const { graph } = reach.workbench.editor.placed.evaluation;
-  const id = key === 'ArrowLeft' ? sourceOf(graph, thing) : readerOf(graph, thing);
+  const id = key === 'ArrowLeft' ? sourceAlong(graph, thing) : readerAlong(graph, thing);
   if (id !== null) reach.visit(reach.outline.open(id));
   return true;
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../../engine/graph.ts';
 import type { OutlineThing } from './outline-rows.ts';
 
 /** The node from which a wire comes to what a row stands for: of several, the first. */
-export function sourceOf(graph: Graph, thing: OutlineThing): string | null {
+export function sourceAlong(graph: Graph, thing: OutlineThing): string | null {
   switch (thing.kind) {
     case 'node':
       return (
@@ -18,7 +18,7 @@ export function sourceOf(graph: Graph, thing: OutlineThing): string | null {
 }
 
 /** The node to which a wire leads from what a row stands for: of several, the first. */
-export function readerOf(graph: Graph, thing: OutlineThing): string | null {
+export function readerAlong(graph: Graph, thing: OutlineThing): string | null {
   switch (thing.kind) {
     case 'node': {
       const index = graph.indexById.get(thing.id)!;

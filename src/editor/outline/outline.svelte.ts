@@ -1,4 +1,5 @@
 import type { Editor } from '../editor.svelte.ts';
+import { toggled } from '../selection/toggled.ts';
 import { frameKey, nodeKey, outlineRows, type Row } from './outline-rows.ts';
 
 /** The outline of a graph as a tree: which rows can be seen, and at which of them one is. */
@@ -49,10 +50,7 @@ export class Outline {
 
   /** Opens a row, or closes it. */
   turn({ key, isOpen }: Row): void {
-    if (isOpen === null) return;
-    const turned = new Set(this.#turned);
-    if (!turned.delete(key)) turned.add(key);
-    this.#turned = turned;
+    if (isOpen !== null) this.#turned = toggled(this.#turned, key);
   }
 
   /** The row some places below or, with a negative number, above one that can be seen. */

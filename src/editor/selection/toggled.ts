@@ -1,6 +1,6 @@
-/** Picked names after one more pick that adds: with that name, or without it if it was there. */
-export function toggled(picked: ReadonlySet<string>, name: string): Set<string> {
-  const names = new Set(picked);
+/** A set of names with one more name in it, or without that name if it was there. */
+export function toggled(before: ReadonlySet<string>, name: string): Set<string> {
+  const names = new Set(before);
   if (!names.delete(name)) names.add(name);
   return names;
 }

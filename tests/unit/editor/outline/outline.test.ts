@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { disconnect, removeNodes } from '../../../../src/document/commands/index.ts';
 import type { GraphDocument } from '../../../../src/document/graph-document.ts';
 import { Editor } from '../../../../src/editor/editor.svelte.ts';
-import { readerOf, sourceOf } from '../../../../src/editor/outline/along-wires.ts';
+import { readerAlong, sourceAlong } from '../../../../src/editor/outline/along-wires.ts';
 import { Outline } from '../../../../src/editor/outline/outline.svelte.ts';
 import { worked } from '../../document/support.ts';
 
@@ -85,10 +85,10 @@ describe('walking through an outline', () => {
     const { graph } = editor.placed.evaluation;
     outline.turn(outline.row('frame:sum')!);
     const { thing } = outline.row('node:f')!;
-    expect(sourceOf(graph, thing)).toBe('d');
-    expect(readerOf(graph, thing)).toBeNull();
+    expect(sourceAlong(graph, thing)).toBe('d');
+    expect(readerAlong(graph, thing)).toBeNull();
     expect(outline.open('d')?.key).toBe('node:d');
-    expect(readerOf(graph, outline.row('node:y')!.thing)).toBe('d');
+    expect(readerAlong(graph, outline.row('node:y')!.thing)).toBe('d');
   });
 });
 
