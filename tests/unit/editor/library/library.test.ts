@@ -49,6 +49,8 @@ describe('the library', () => {
   });
 
   it('renames the open document by an edit, and another one where it is stored', async () => {
+    let now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1));
     await library.duplicate(library.entries![0]!, 'Copy');
     expect(await titles()).toEqual(['Copy', '(x + y) · z']);
     await library.rename(entry('Copy').id, 'Renamed', 'Change the title');
