@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { embedModeOf } from '../editor/links/embed-mode.ts';
 import type { Settings } from '../editor/settings.svelte.ts';
 import type { Catalogue } from '../language/catalogue.ts';
+import { showTheme } from './show-theme.ts';
 
 /**
  * Puts into the page what only shows a graph, as the address's query asks for: the audience's window
@@ -14,10 +15,8 @@ export async function mountLooking(
 ): Promise<void> {
   const [id, mode] = [query.get('audience'), embedModeOf(location.search)];
   const page = { target: document.body };
-  const { documentElement } = document;
-  documentElement.lang = text.language;
-  const theme = settings.get('theme');
-  if (theme !== 'system') documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = text.language;
+  showTheme(settings.get('theme'));
   if (id !== null) {
     const [{ default: Audience }, { audience: texts }] = await Promise.all([
       import('./present/Audience.svelte'),

@@ -111,6 +111,9 @@ test('the audience’s window shows the same step of the same graph, and no note
       { x: 90, y: 40 },
       { x: 90, y: 40 },
     ]);
+  await expect(window.locator('html')).not.toHaveAttribute('data-theme');
+  await editor.press('Alt+t', 'Alt+t');
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await editor.press('b');
   await expect(window.locator('.black')).toBeVisible();
   await editor.press('b');

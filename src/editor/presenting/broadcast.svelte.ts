@@ -47,7 +47,7 @@ export class Broadcast {
 
   /** Tells what has changed, once a frame: also a view that is on its way moves in the audience's window. */
   #go(): void {
-    const { editor, camera } = this.#workbench;
+    const { editor, camera, settings } = this.#workbench;
     if (editor.document !== this.#document) {
       this.#document = editor.document;
       this.#tell({ kind: 'document', text: writeDocument(withoutNotes(editor.document)) });
@@ -55,7 +55,8 @@ export class Broadcast {
     if (camera !== null) {
       const { isBlack, light: laser } = this.#presentation;
       const view = camera.visible();
-      const look: Look = { step: editor.step, view, isBlack, laser, spot: this.#spot() };
+      const [{ step }, theme, spot] = [editor, settings.get('theme'), this.#spot()];
+      const look: Look = { step, theme, view, isBlack, laser, spot };
       const told = JSON.stringify(look);
       if (told !== this.#look) this.#tell({ kind: 'look', ...look });
       this.#look = told;

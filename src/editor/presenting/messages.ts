@@ -1,9 +1,11 @@
 import type { Box, Point } from '../../layout/geometry.ts';
+import { choicesOf, type Setting } from '../settings.svelte.ts';
 import { LASERS, type Laser } from './laser-trail.ts';
 
 /** What the audience sees beside the document. */
 export interface Look {
   readonly step: number;
+  readonly theme: Setting<'theme'>;
   /** What the presenter sees of the canvas. */
   readonly view: Box;
   readonly isBlack: boolean;
@@ -33,16 +35,18 @@ export function channelOf(id: string): string {
 /** Reads what a presenter tells; `null` for anything else, whoever may have sent it. */
 export function readTold(data: unknown): Told | null {
   if (!isRecord(data)) return null;
-  const { kind, text, step, view, isBlack, laser, spot } = data;
+  const { kind, text, step, view, isBlack, spot } = data;
   if (kind === 'begin' || kind === 'end') return { kind };
   if (kind === 'document') return typeof text === 'string' ? { kind, text } : null;
   const isStep = typeof step === 'number' && Number.isSafeInteger(step) && step >= 0;
   if (kind !== 'look' || !isStep || typeof isBlack !== 'boolean') return null;
-  const light = LASERS.find((name) => name === laser);
-  if (!isBox(view) || light === undefined || (spot !== null && !isPoint(spot))) return null;
+  const laser = LASERS.find((name) => name === data['laser']);
+  const theme = choicesOf('theme').find((name) => name === data['theme']);
+  if (laser === undefined || theme === undefined) return null;
+  if (!isBox(view) || (spot !== null && !isPoint(spot))) return null;
   const { x, y, width, height } = view;
   const at = spot && { x: spot.x, y: spot.y };
-  return { kind, step, view: { x, y, width, height }, isBlack, laser: light, spot: at };
+  return { kind, step, theme, view: { x, y, width, height }, isBlack, laser, spot: at };
 }
 
 /** Reads what an audience's window says; `null` for anything else. */

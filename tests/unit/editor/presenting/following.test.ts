@@ -10,7 +10,15 @@ import { english } from '../../../../src/language/english/english.ts';
 import { worked } from '../../document/support.ts';
 
 const view = { x: -10, y: 5, width: 800, height: 450 };
-const look = { kind: 'look', step: 4, view, isBlack: false, laser: 'dot', spot: { x: 1, y: 2 } };
+const look = {
+  kind: 'look',
+  step: 4,
+  theme: 'dark',
+  view,
+  isBlack: false,
+  laser: 'dot',
+  spot: { x: 1, y: 2 },
+};
 const told = { kind: 'document', text: writeDocument(worked) };
 
 /** What nobody who presents would send. */
@@ -27,6 +35,7 @@ const strange: readonly unknown[] = [
   { ...look, step: '4' },
   { ...look, isBlack: 'no' },
   { ...look, laser: 'saber' },
+  { ...look, theme: 'pink' },
   { ...look, spot: { x: NaN, y: 0 } },
   { ...look, spot: undefined },
   { ...look, view: { ...view, width: 0 } },
