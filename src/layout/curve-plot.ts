@@ -1,6 +1,6 @@
 import type { Evaluation } from '../engine/forward.ts';
 import { valueAt } from '../engine/forward.ts';
-import { curveOf, operatingPoint, type Curve } from './curve.ts';
+import { curveOf, operatingPoint, type Curve, type Window } from './curve.ts';
 import type { NodeGeometry } from './geometry.ts';
 
 /** A line between two points, with the names that SVG has for them. */
@@ -13,6 +13,7 @@ export interface Line {
 
 /** The curve on a node's face, in pixels from the node's upper left corner. */
 export interface CurvePlot {
+  readonly window: Window;
   readonly axes: readonly Line[];
   /** The curve as the `d` of an SVG path. */
   readonly path: string;
@@ -29,13 +30,15 @@ const pathByCurve = new WeakMap<Curve, { readonly size: string; readonly path: s
 
 /**
  * The curve of the operation at `index`, or `null` where it has none to draw. Before its other inputs
- * are known, a loss is drawn for the target 1, a learnt slope as small.
+ * are known, a loss is drawn for the target 1, a learnt slope as small. It is drawn over `held` for as
+ * long as the point lies in that.
  */
 export function curvePlot(
   evaluation: Evaluation,
   index: number,
   geometry: NodeGeometry,
   isReached: boolean,
+  held?: Window,
 ): CurvePlot | null {
   const node = evaluation.graph.nodes[index]!;
   const inputs = node.inputs.map((input) => (input === null ? null : valueAt(evaluation, input)));
@@ -43,7 +46,7 @@ export function curvePlot(
   const unknown = node.operation.category === 'loss' ? 1 : 0.1;
   const others = inputs.slice(1).map((input) => (isKnown ? input!.data[0]! : unknown));
   const abscissae = isKnown ? [...inputs[0]!.data] : [];
-  const curve = curveOf(node, others, abscissae);
+  const curve = curveOf(node, others, abscissae, held);
   if (curve === null) return null;
 
   const [[left, right], [low, high]] = [curve.window, curve.range];
@@ -58,6 +61,7 @@ export function curvePlot(
   const steepness =
     ((point?.slope ?? Number.NaN) * height * (right - left)) / (width * (high - low));
   return {
+    window: curve.window,
     axes: [
       { x1: MARGIN.x, x2: geometry.width - MARGIN.x, y1: y(0), y2: y(0) },
       ...(left < 0 && right > 0 ? [{ x1: x(0), x2: x(0), ...ends }] : []),

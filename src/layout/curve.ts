@@ -3,9 +3,12 @@ import type { GraphNode } from '../engine/graph.ts';
 import type { Attributes } from '../engine/operation.ts';
 import { filled, itemOf, scalar } from '../engine/tensor.ts';
 
+/** From where to where a curve is drawn. */
+export type Window = readonly [number, number];
+
 /** The graph of a function of one variable, in its own units. */
 export interface Curve {
-  readonly window: readonly [number, number];
+  readonly window: Window;
   readonly range: readonly [number, number];
   readonly points: readonly (readonly [number, number])[];
 }
@@ -24,17 +27,20 @@ const latestByAttributes = new WeakMap<Attributes, { key: string; curve: Curve |
 
 /**
  * An operation as a function of its first input, the other inputs held at `others`, sampled over
- * the record's window, widened to hold `at`. `null` where the record draws no curve.
+ * the record's window, widened to hold `at`; over `held` instead, where that holds it. `null` where the
+ * record draws no curve.
  */
 export function curveOf(
   node: GraphNode,
   others: readonly number[],
   at: readonly number[] = [],
+  held?: Window,
 ): Curve | null {
   const { operation } = node;
   if (operation.curve === undefined) return null;
-  const [left, right] = operation.curve.window([at[0] ?? 0, ...others]);
   const reached = at.filter(Number.isFinite);
+  const isHeld = held !== undefined && reached.every((x) => x >= held[0] && x <= held[1]);
+  const [left, right] = isHeld ? held : operation.curve.window([at[0] ?? 0, ...others]);
   const window = [Math.min(left, ...reached), Math.max(right, ...reached)] as const;
   const key = [operation.name, ...window, ...others].join(' ');
   const latest = latestByAttributes.get(node.attributes);
@@ -44,11 +50,7 @@ export function curveOf(
   return curve;
 }
 
-function sampled(
-  node: GraphNode,
-  others: readonly number[],
-  window: readonly [number, number],
-): Curve | null {
+function sampled(node: GraphNode, others: readonly number[], window: Window): Curve | null {
   const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
     const x = window[0] + ((window[1] - window[0]) * index) / SAMPLES;
     return [x, ordinate(node, x, others)] as const;

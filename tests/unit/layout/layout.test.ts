@@ -122,6 +122,13 @@ describe('the curve of an operation', () => {
     expect(windowAt(41)).not.toEqual(windowAt(4100));
   });
 
+  it('stays over a window that is held for as long as the operating point is in it', () => {
+    const windowAt = (x: number) => curveOf(node('tanh', ['x']), [], [x], [-9, 9])?.window;
+    expect(windowAt(2)).toEqual([-9, 9]);
+    expect(windowAt(-9)).toEqual([-9, 9]);
+    expect(windowAt(9.5)).toEqual(curveOf(node('tanh', ['x']), [], [9.5])?.window);
+  });
+
   it('draws a loss along its first input, the second held', () => {
     const loss = node('meanSquaredError', ['x', 'y']);
     expect(operatingPoint(loss, 5, [2])).toEqual({ x: 5, y: 9, slope: 6 });
