@@ -79,6 +79,13 @@ export class BackwardPass {
     return places.reverse();
   }
 
+  /** The place of the last step up to one that reaches a node; −1 where none does. */
+  lastPlaceAt(node: number, upTo: number): number {
+    let at = this.#latest[node]! - 1;
+    while (at > upTo) at = this.#previous[at]!;
+    return at;
+  }
+
   /** What has reached a node, or `null` where nothing has. */
   gradientOf(node: number): Tensor | null {
     const latest = this.#latest[node]!;

@@ -30,10 +30,12 @@ const NEARBY = 1e-3;
 
 /** The dead and saturated wires of a backward pass, in its order. */
 export function deadWires({ evaluation, steps }: Trace): DeadWire[] {
-  return steps.flatMap((step) => {
+  const wires: DeadWire[] = [];
+  for (const step of steps) {
     const wire = step.kind === 'forward' ? null : deadWireOf(evaluation, step);
-    return wire === null ? [] : [wire];
-  });
+    if (wire !== null) wires.push(wire);
+  }
+  return wires;
 }
 
 /** What is dead or saturated about the wire of a step; `null` where nothing is. */

@@ -25,7 +25,7 @@ export function measuredChange(
   newValue: Tensor,
 ): MeasuredChange | null {
   const value = valueAt(evaluation, leaf);
-  const gradient = gradientsOf(evaluation, output)[leaf] ?? null;
+  const gradient = gradientsAt(evaluation, output)[leaf] ?? null;
   if (value === null || gradient === null || !sameShapes(value.shape, newValue.shape)) return null;
   const before = valueAt(evaluation, output);
   const after = valueAt(evaluationWith(evaluation, leaf, newValue), output);
@@ -48,6 +48,20 @@ export function evaluationWith(evaluation: Evaluation, node: number, value: Tens
     value,
   });
   return evaluate({ ...graph, nodes }, evaluation);
+}
+
+const latestByEvaluation = new WeakMap<
+  Evaluation,
+  { readonly output: number; readonly gradients: readonly (Tensor | null)[] }
+>();
+
+/** All gradients of an output: a drag asks for those where it began in every frame. */
+function gradientsAt(evaluation: Evaluation, output: number): readonly (Tensor | null)[] {
+  const latest = latestByEvaluation.get(evaluation);
+  if (latest?.output === output) return latest.gradients;
+  const gradients = gradientsOf(evaluation, output);
+  latestByEvaluation.set(evaluation, { output, gradients });
+  return gradients;
 }
 
 function heldOf(operation: Operation): Operation {

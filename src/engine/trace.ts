@@ -77,6 +77,12 @@ class GradientSteps {
     return this.#backward.reaches(node);
   }
 
+  /** The last of them up to a number; 0 where there is none. */
+  lastBy(node: number, number: number): number {
+    const place = this.#backward.lastPlaceAt(node, number - this.#first);
+    return place < 0 ? 0 : this.#first + place;
+  }
+
   /** In order. */
   get(node: number): number[] {
     return this.#backward.placesAt(node).map((place) => this.#first + place);
@@ -101,8 +107,7 @@ export function isValueShown(trace: Trace, node: number, number: number): boolea
 
 /** The sum of the contributions that have reached a node by a step, or `null` before the first. */
 export function gradientShown(trace: Trace, node: number, number: number): Tensor | null {
-  const latest = trace.gradientSteps.get(node).findLast((at) => at <= number);
-  const step = latest === undefined ? undefined : stepAt(trace, latest);
+  const step = stepAt(trace, trace.gradientSteps.lastBy(node, number));
   return step === undefined || step.kind === 'forward' ? null : step.total;
 }
 

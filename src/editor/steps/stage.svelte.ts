@@ -2,7 +2,7 @@ import type { Birth } from '../../engine/births.ts';
 import type { DeadWire } from '../../engine/dead-wires.ts';
 import type { Outcome } from '../../engine/forward.ts';
 import { Moments, type Role } from '../../engine/moments.ts';
-import { sameShapes, type Tensor } from '../../engine/tensor.ts';
+import { isScalar, itemOf, sameShapes, type Tensor } from '../../engine/tensor.ts';
 import { stepAt, type Trace } from '../../engine/trace.ts';
 
 /** What the canvas shows of one node at the current step; each field is a signal of its own. */
@@ -121,6 +121,7 @@ export class Stage {
 
 function areEqual(a: Tensor | null, b: Tensor | null): boolean {
   if (a === null || b === null || a === b) return a === b;
+  if (isScalar(a) && isScalar(b)) return Object.is(itemOf(a), itemOf(b));
   return sameShapes(a.shape, b.shape) && a.data.every((entry, at) => Object.is(entry, b.data[at]));
 }
 
