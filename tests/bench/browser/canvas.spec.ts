@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fanOf, graphOf } from './graphs.ts';
-import { busyFor, costOf, row, shareRow } from './measure.ts';
+import { busyFor, costsInTurn, row, shareRow, type Moves } from './measure.ts';
 
-const MOVES = 40;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 async function open(page: Page, text: string): Promise<void> {
   await page.goto('./');
@@ -22,123 +25,147 @@ async function toEnd(page: Page): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-/** Drags the number of x to and fro. */
-async function numberDrag(page: Page) {
+/** Takes hold of the number of x, and answers the place of the pointer. */
+async function takeNumber(page: Page): Promise<Point> {
   // From far off, only the node that is worked at shows its number.
   const node = (await page.locator('[data-id="x"]').first().boundingBox())!;
   await page.mouse.click(node.x + node.width / 2, node.y + 3);
   const field = page.locator('[data-id="x"] input').first();
   const box = (await field.boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
   await page.mouse.down();
-  return (at: number) => page.mouse.move(x + 20 + 6 * (at % 2), y);
+  return at;
+}
+
+/**
+ * Notes what the page writes when a number moves to and fro, so that it can be written straight: from
+ * then on `setFloor(true)` keeps every move of the pointer from the page and writes those texts.
+ * Answers how many there are, once they are known.
+ */
+async function floorOf(page: Page, move: (at: number) => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    // At rest the page would set its formulas anew, and the texts that were seen would be gone.
+    const wait = window.setTimeout.bind(window);
+    const soon = (done: () => void, ms = 0) => (ms < 100 ? wait(done, ms) : 0);
+    const textsOf = new Map<Text, string[]>();
+    // The field's own text is one that no observer is told of.
+    const field = document.querySelector<HTMLInputElement>('[data-id="x"] input')!;
+    const numbers: string[] = [];
+    const observer = new MutationObserver((changes) => {
+      if (!numbers.includes(field.value)) numbers.push(field.value);
+      for (const { target } of changes) {
+        if (!(target instanceof Text)) continue;
+        const texts = textsOf.get(target) ?? [];
+        textsOf.set(target, texts);
+        if (!texts.includes(target.data)) texts.push(target.data);
+      }
+    });
+    observer.observe(document.body, { subtree: true, characterData: true });
+    let isFloor = false;
+    let at = 0;
+    const write = (event: Event) => {
+      if (!isFloor) return;
+      event.stopImmediatePropagation();
+      if (event.type !== 'pointermove') return;
+      at += 1;
+      for (const [node, texts] of textsOf) node.data = texts[at % texts.length]!;
+      field.value = numbers[at % numbers.length]!;
+    };
+    for (const type of ['pointermove', 'mousemove']) window.addEventListener(type, write, true);
+    Object.assign(window, {
+      setTimeout: soon,
+      setFloor: (on: boolean) => (isFloor = on),
+      countTexts: () => {
+        observer.disconnect();
+        return textsOf.size + 1;
+      },
+    });
+  });
+  for (let at = 0; at < 6; at++) {
+    await move(at);
+    await page.waitForTimeout(100);
+  }
+  return page.evaluate(() => (window as unknown as { countTexts: () => number }).countTexts());
+}
+
+function setFloor(page: Page, on: boolean): Promise<void> {
+  return page.evaluate((value) => {
+    (window as unknown as { setFloor: (on: boolean) => void }).setFloor(value);
+  }, on);
 }
 
 for (const count of [10, 100, 500]) {
   test(`a dragged number on ${count} nodes`, async ({ page }) => {
     await open(page, graphOf(count));
     await toEnd(page);
-    const move = await numberDrag(page);
+    const { x, y } = await takeNumber(page);
+    const move = (at: number) => page.mouse.move(x + 20 + 6 * (at % 2), y);
     for (let at = 0; at < 6; at++) await move(at);
-    // What a move writes: the texts of two neighbouring values, to be written straight.
-    await page.evaluate(() => {
-      const seen = new Map<Text, string[]>();
-      // The field's own text is one that no observer is told of.
-      const field = document.querySelector<HTMLInputElement>('[data-id="x"] input')!;
-      const fieldTexts = new Set<string>();
-      const observer = new MutationObserver((changes) => {
-        fieldTexts.add(field.value);
-        for (const { target } of changes) {
-          if (!(target instanceof Text)) continue;
-          const texts = seen.get(target) ?? [];
-          texts.push(target.data);
-          seen.set(target, texts);
-        }
-      });
-      observer.observe(document.body, {
-        subtree: true,
-        characterData: true,
-      });
-      Object.assign(window, { seen, observer, field, fieldTexts });
-    });
-    for (let at = 0; at < 4; at++) {
-      await move(at);
-      await page.waitForTimeout(100);
-    }
-    await page.evaluate(() => {
-      (window as unknown as { observer: MutationObserver }).observer.disconnect();
-    });
-    const live = await costOf(page, MOVES, move);
-    // At rest the page would set its formulas anew, and the texts that were seen would be gone.
-    await page.evaluate(() => {
-      const wait = window.setTimeout.bind(window);
-      const soon = (done: () => void, ms = 0) => (ms < 100 ? wait(done, ms) : 0);
-      Object.assign(window, { setTimeout: soon });
-    });
-    await move(0);
-    await page.waitForTimeout(500);
-    await page.mouse.up();
-    const written = await page.evaluate(() => {
-      const { seen, field, fieldTexts } = window as unknown as {
-        seen: Map<Text, string[]>;
-        field: HTMLInputElement;
-        fieldTexts: ReadonlySet<string>;
-      };
-      const numbers = [...fieldTexts];
-      // What told of the drag itself is gone with it.
-      for (const node of [...seen.keys()]) if (!node.isConnected) seen.delete(node);
-      let at = 0;
-      window.addEventListener('pointermove', () => {
-        at += 1;
-        for (const [node, [a = '', b = a]] of seen) node.data = at % 2 === 0 ? a : b;
-        field.value = numbers[at % numbers.length]!;
-      });
-      return seen.size + 1;
-    });
-    // Over the palette nothing else follows the pointer.
-    const floor = await costOf(page, MOVES, (at) => page.mouse.move(60 + (at % 2), 300));
-    row(`floor, ${written} texts`, floor, floor);
-    row('the editor', live, floor, 1.3);
+    const written = await floorOf(page, move);
+    const [floor, live] = await costsInTurn(
+      { page, begin: () => setFloor(page, true), move, end: () => setFloor(page, false) },
+      { page, move },
+    );
+    row(`floor, ${written} texts`, floor!, floor!);
+    row('the editor', live!, floor!, 1.3);
   });
 }
 
 for (const count of [100, 500]) {
   test(`dragging a node and panning on ${count} nodes`, async ({ page }) => {
     await open(page, graphOf(count));
-    const drag = async () => {
+    const showing = (button: string, place: () => Promise<Point>): Moves => {
+      let from: Point = { x: 0, y: 0 };
+      return {
+        page,
+        begin: async () => {
+          // At the end that is wanted already, the button has nothing to do.
+          const end = page.getByRole('button', { name: button });
+          if (await end.isEnabled()) await end.click();
+          await page.waitForTimeout(600);
+          from = await place();
+          await page.mouse.move(from.x, from.y);
+          await page.mouse.down();
+        },
+        move: (at) => page.mouse.move(from.x + at, from.y),
+        end: async () => {
+          await page.mouse.move(from.x, from.y);
+          await page.mouse.up();
+        },
+      };
+    };
+    const node = async () => {
       const box = (await page.locator('[data-id="n1"]').first().boundingBox())!;
-      await page.mouse.move(box.x + 6, box.y + 6);
-      await page.mouse.down();
-      const cost = await costOf(page, MOVES, (at) => page.mouse.move(box.x + 6 + at, box.y + 6));
-      await page.mouse.up();
-      return cost;
+      return { x: box.x + 6, y: box.y + 6 };
     };
-    const pan = async () => {
-      await page.mouse.move(700, 545);
-      await page.mouse.down();
-      const cost = await costOf(page, MOVES, (at) => page.mouse.move(700 + at, 545));
-      await page.mouse.up();
-      return cost;
-    };
-    const frozen = { drag: await drag(), pan: await pan() };
-    await toEnd(page);
-    row('a node, no values shown', frozen.drag, frozen.drag);
-    row('a node, all values shown', await drag(), frozen.drag, 1.1);
-    row('panning, no values shown', frozen.pan, frozen.pan);
-    row('panning, all values shown', await pan(), frozen.pan, 1.1);
+    const ground = () => Promise.resolve({ x: 700, y: 545 });
+    for (const [title, place] of [
+      ['a node', node],
+      ['panning', ground],
+    ] as const) {
+      const [frozen, shown] = await costsInTurn(
+        showing('Back to start', place),
+        showing('Forward to end', place),
+      );
+      row(`${title}, no values shown`, frozen!, frozen!);
+      row(`${title}, all values shown`, shown!, frozen!, 1.1);
+    }
   });
 }
 
-test('a step of the trace on 500 nodes against 5', async ({ page }) => {
-  const step = async (count: number) => {
-    await open(page, graphOf(count));
-    await page.mouse.click(700, 560);
-    return costOf(page, MOVES / 2, (at) => page.keyboard.press(at % 4 < 2 ? '.' : ','));
+test('a step of the trace on 500 nodes against 5', async ({ page, context }) => {
+  const stepping = async (at: Page, count: number): Promise<Moves> => {
+    await open(at, graphOf(count));
+    await at.mouse.click(700, 560);
+    return { page: at, move: (count) => at.keyboard.press(count % 4 < 2 ? '.' : ',') };
   };
-  const few = await step(5);
-  row('5 nodes', few, few);
-  row('500 nodes', await step(500), few, 1.3);
+  const [few, many] = await costsInTurn(
+    await stepping(page, 5),
+    await stepping(await context.newPage(), 500),
+  );
+  row('5 nodes', few!, few!);
+  row('500 nodes', many!, few!, 1.3);
 });
 
 test('the pulses of 500 wires', async ({ page, browser }) => {

@@ -6,22 +6,50 @@ export interface Cost {
   readonly task: number;
 }
 
-/** Does `move` a number of times, a frame each, and answers what one of them cost. */
-export async function costOf(
-  page: Page,
-  moves: number,
-  move: (at: number) => Promise<unknown>,
-): Promise<Cost> {
+/** Moves that are measured against others. */
+export interface Moves {
+  readonly page: Page;
+  /** Makes the page ready for a round of them. */
+  begin?: () => Promise<unknown>;
+  /** The move of a number, counted from 0; a frame passes after each. */
+  move: (at: number) => Promise<unknown>;
+  end?: () => Promise<unknown>;
+}
+
+/** How often moves take their turn, how many count each time, and how many before do not. */
+const ROUNDS = { measured: 8, moves: 24, warmUp: 6 };
+
+/**
+ * What one move of each kind cost. They take turns, so that what else the machine does falls on all
+ * alike, and the first turn of each is not counted: by the second the page has met its own code.
+ */
+export async function costsInTurn(...kinds: readonly Moves[]): Promise<Cost[]> {
+  const sums = kinds.map(() => ({ script: 0, task: 0 }));
+  for (let round = 0; round <= ROUNDS.measured; round++) {
+    for (const [index, kind] of kinds.entries()) {
+      await kind.page.bringToFront();
+      await kind.begin?.();
+      const cost = await costOf(kind);
+      await kind.end?.();
+      if (round === 0) continue;
+      const sum = sums[index]!;
+      sum.script += cost.script / ROUNDS.measured;
+      sum.task += cost.task / ROUNDS.measured;
+    }
+  }
+  return sums;
+}
+
+async function costOf({ page, move }: Moves): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   // Time of the processor, which other programs on the machine do not lengthen.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // The first moves warm the page up.
-  for (let at = 0; at < 8; at++) await frame(page, move(at));
+  for (let at = 0; at < ROUNDS.warmUp; at++) await frame(page, move(at));
   const before = await metrics(session);
-  for (let at = 0; at < moves; at++) await frame(page, move(at));
+  for (let at = 0; at < ROUNDS.moves; at++) await frame(page, move(at));
   const after = await metrics(session);
   await session.detach();
-  const each = (name: string) => (1000 * (after.get(name)! - before.get(name)!)) / moves;
+  const each = (name: string) => (1000 * (after.get(name)! - before.get(name)!)) / ROUNDS.moves;
   return { script: each('ScriptDuration'), task: each('TaskDuration') };
 }
 
