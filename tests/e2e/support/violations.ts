@@ -15,9 +15,22 @@ interface AxeResults {
   }[];
 }
 
+/** Waits until what moves or fades on the page has come to its end, leaving out what has none. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+      );
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /**
- * What axe-core finds wrong with the page as it stands, one line an element; where a selector is
- * given, only within what it finds. By the one rule that depends on the look, or by all.
+ * What axe-core finds wrong with the page, one line an element, once it has come to rest: the
+ * colours of what is half faded in are nobody's. Where a selector is given, only within what it
+ * finds. By the one rule that depends on the look, or by all.
  */
 export async function violations(
   page: Page,
@@ -26,6 +39,7 @@ export async function violations(
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
+  await settled(page);
   const options = {
     resultTypes: ['violations'],
     ...(rules === 'colours' ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
