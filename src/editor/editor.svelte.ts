@@ -58,7 +58,12 @@ export class Editor {
   isReadOnly = false;
   /** Grows whenever another document is opened, so that the canvas can turn to it. */
   opened = $state(0);
-  readonly #rush = new Rush();
+  /** The only nodes whose numbers can be read just now, if that is not so of all. */
+  near: () => ReadonlySet<string> | undefined = () => undefined;
+  // What was passed over in the rush is shown at its end.
+  readonly #rush = new Rush(() => {
+    this.stage.show(this.trace, this.#step);
+  });
   readonly stage = new Stage();
   readonly accumulation = new Accumulation();
 
@@ -238,7 +243,7 @@ export class Editor {
     const before = this.trace;
     this.#take(sessionOf(this.document, this.#session));
     this.#step = sameMoment(before, this.#step, this.trace);
-    this.stage.show(this.trace, this.#step);
+    this.stage.show(this.trace, this.#step, this.isRushing ? this.near() : undefined);
     this.accumulation.follow(this.trace, this.#step);
     this.#unselectGone();
   }

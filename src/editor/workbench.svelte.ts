@@ -127,6 +127,8 @@ export class Workbench {
     this.wireEdits = new WireEdits(this.editor, this.notices, text);
     this.wiring = new Wiring(this.editor, this.edits, this.notices, text);
     this.nodeDrag = new NodeDrag(this);
+    editor.near = () =>
+      this.isOverview && !this.hasOutline ? this.editor.selectedNodes : undefined;
   }
 
   /** Whether nodes are drawn as plain cards: very many of them are costly, and a few are legible. */

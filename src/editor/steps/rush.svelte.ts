@@ -6,9 +6,15 @@ const QUIET_MS = 200;
  * up to date, and is not looked at in passing, waits for the end of it.
  */
 export class Rush {
+  readonly #atEnd: () => void;
   #isOn = $state(false);
   #latest = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** A rush at whose end something is to be done. */
+  constructor(atEnd: () => void) {
+    this.#atEnd = atEnd;
+  }
 
   get isOn(): boolean {
     return this.#isOn;
@@ -22,6 +28,7 @@ export class Rush {
       this.#isOn = true;
       this.#timer = setTimeout(() => {
         this.#isOn = false;
+        this.#atEnd();
       }, QUIET_MS);
     }
     this.#latest = now;

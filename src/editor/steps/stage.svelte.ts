@@ -55,12 +55,16 @@ export class Stage {
     return (entry(this.#wires, reader, (): WireView[] => [])[slot] ??= new WireView());
   }
 
-  /** Shows a trace from scratch. */
-  show(trace: Trace, number: number): void {
+  /**
+   * Shows a trace from scratch. Where `near` names nodes, the numbers of all others, and of the wires
+   * into them, stay as they are.
+   */
+  show(trace: Trace, number: number, near?: ReadonlySet<string>): void {
     const { nodes } = trace.evaluation.graph;
     for (let index = 0; index < nodes.length; index++) {
-      this.#showNode(trace, number, index);
-      this.#showWires(trace, number, index);
+      const hasNumbers = near?.has(nodes[index]!.id) !== false;
+      this.#showNode(trace, number, index, hasNumbers);
+      this.#showWires(trace, number, index, hasNumbers);
     }
   }
 
@@ -87,14 +91,14 @@ export class Stage {
     return this.#moments;
   }
 
-  #showNode(trace: Trace, number: number, index: number): void {
+  #showNode(trace: Trace, number: number, index: number, hasNumbers = true): void {
     const { id } = trace.evaluation.graph.nodes[index]!;
     const view = this.node(id);
     const moment = this.#momentsOf(trace).node(index, number);
     const { value, gradient, outcome } = moment;
     // What is equal stays the same object, and whoever shows it is left alone.
-    if (!areEqual(view.value, value)) view.value = value;
-    if (!areEqual(view.gradient, gradient)) view.gradient = gradient;
+    if (hasNumbers && !areEqual(view.value, value)) view.value = value;
+    if (hasNumbers && !areEqual(view.gradient, gradient)) view.gradient = gradient;
     if (outcome.kind !== 'value' || view.outcome?.kind !== 'value') view.outcome = outcome;
     view.isReached = moment.isReached;
     view.isAwaited = moment.isAwaited;
@@ -103,17 +107,20 @@ export class Stage {
     view.birth = moment.birth;
   }
 
-  #showWires(trace: Trace, number: number, reader: number): void {
+  #showWires(trace: Trace, number: number, reader: number, hasNumbers = true): void {
     const { inputs } = trace.evaluation.graph.nodes[reader]!;
-    for (let slot = 0; slot < inputs.length; slot++) this.#showWire(trace, number, reader, slot);
+    for (let slot = 0; slot < inputs.length; slot++) {
+      this.#showWire(trace, number, reader, slot, hasNumbers);
+    }
   }
 
-  #showWire(trace: Trace, number: number, reader: number, slot: number): void {
+  #showWire(trace: Trace, number: number, reader: number, slot: number, hasNumbers = true): void {
     const { id } = trace.evaluation.graph.nodes[reader]!;
     const view = this.wire(id, slot);
     const { passed, travel, magnitude, dead } = this.#momentsOf(trace).wire(reader, slot, number);
     view.passed = passed;
     view.travel = travel;
+    if (!hasNumbers) return;
     view.magnitude = magnitude;
     if (!areSame(view.dead, dead)) view.dead = dead;
   }

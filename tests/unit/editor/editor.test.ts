@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connect, setValue } from '../../../src/document/commands/index.ts';
 import type { GraphDocument } from '../../../src/document/graph-document.ts';
 import { Editor } from '../../../src/editor/editor.svelte.ts';
@@ -131,5 +131,25 @@ describe('the output', () => {
   it('is nobody while several operations could be', () => {
     const two = documentOf([...built.nodes, { id: 'e', op: 'exp', inputs: ['x'] }]);
     expect(opened(two).session.output).toBeNull();
+  });
+});
+
+describe('a number on its way', () => {
+  it('passes over numbers that cannot be read, and shows them when it has come to rest', () => {
+    vi.useFakeTimers();
+    try {
+      const editor = opened(worked, 10);
+      editor.near = () => new Set(['x']);
+      for (const value of [2, 5]) editor.change(setValue(editor.document, 'x', value), 'Set', 'x');
+      expect(editor.isRushing).toBe(true);
+      expect(shown(editor)).toMatchObject({ x: [5, 4], d: [-1, 4], f: [-4, 1] });
+      const { magnitude } = editor.stage.wire('f', 1);
+      vi.runAllTimers();
+      expect(shown(editor)).toMatchObject({ x: [5, 4], d: [2, 4], f: [8, 1] });
+      expect(magnitude).toBe(1);
+      expect(editor.stage.wire('f', 1).magnitude).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
