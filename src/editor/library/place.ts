@@ -11,44 +11,56 @@ export interface Place {
 }
 
 const KEY = 'backflow place';
+/** Apart from the place, which changes with every step, while a large text takes a while to write. */
+const TEXT_KEY = 'backflow place text';
 
 /** Where this tab stood, or else where the last one stood in a document of the library. */
 export function readPlace(): Place | null {
-  return placeIn(() => sessionStorage) ?? placeIn(() => localStorage);
+  const place = placeIn(() => sessionStorage);
+  if (place === null) return placeIn(() => localStorage);
+  return { ...place, text: sessionStorage.getItem(TEXT_KEY) };
 }
 
 /** Remembers where this tab stands. A document outside the library is remembered for this tab alone. */
-export function writePlace(place: Place): void {
-  put(() => sessionStorage, place);
-  if (place.revision > 0) put(() => localStorage, { ...place, text: null, isEdited: false });
+export function writePlace(place: Omit<Place, 'text'>): void {
+  put(() => sessionStorage, KEY, JSON.stringify(place));
+  const outside = { ...place, isEdited: false };
+  if (place.revision > 0) put(() => localStorage, KEY, JSON.stringify(outside));
 }
 
-// Browsers that refuse storage do so at the first touch of it.
-function put(store: () => globalThis.Storage, place: Place): void {
+/** Remembers the text of the place, or with `null` that there is none. */
+export function writePlaceText(text: string | null): void {
+  put(() => sessionStorage, TEXT_KEY, text);
+}
+
+// Browsers that refuse storage do so at the first touch of it; without a place the next visit begins
+// with the first example.
+function put(store: () => globalThis.Storage, key: string, text: string | null): void {
   try {
-    store().setItem(KEY, JSON.stringify(place));
+    // First, for what there is no room for must not leave there what it was to replace.
+    store().removeItem(key);
+    if (text !== null) store().setItem(key, text);
   } catch {
-    // Without a place the next visit begins with the first example.
+    // It is not remembered.
   }
 }
 
 function placeIn(store: () => globalThis.Storage): Place | null {
   try {
     const json: unknown = JSON.parse(store().getItem(KEY) ?? 'null');
-    return isPlace(json) ? json : null;
+    return isPlace(json) ? { ...json, text: null } : null;
   } catch {
     return null;
   }
 }
 
-function isPlace(json: unknown): json is Place {
+function isPlace(json: unknown): json is Omit<Place, 'text'> {
   if (typeof json !== 'object' || json === null) return false;
-  const { recordId, step, revision, text, isEdited } = json as Record<string, unknown>;
+  const { recordId, step, revision, isEdited } = json as Record<string, unknown>;
   return (
     typeof recordId === 'string' &&
     Number.isInteger(step) &&
     Number.isInteger(revision) &&
-    (text === null || typeof text === 'string') &&
     typeof isEdited === 'boolean'
   );
 }

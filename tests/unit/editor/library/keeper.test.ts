@@ -274,6 +274,37 @@ describe('the next visit', () => {
     expect([again.keeper.state, await texts()]).toEqual(['untouched', []]);
   });
 
+  it('remembers the step without writing the document anew', async () => {
+    const one = tab();
+    one.look(worked);
+    one.keeper.leave();
+    const written = vi.spyOn(sessionStorage, 'setItem');
+    one.editor.goTo(3);
+    one.keeper.leave();
+    expect(written.mock.calls.map(([, text]) => text.includes('"nodes"'))).toEqual([false]);
+    await one.close();
+    const again = tab();
+    await resume(again.keeper);
+    expect([again.editor.document, again.editor.step]).toEqual([worked, 3]);
+  });
+
+  it('never comes back to a document in the place of one that was too large to remember', async () => {
+    const one = tab();
+    one.look(worked);
+    one.keeper.leave();
+    const full = vi.spyOn(sessionStorage, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    one.look({ ...worked, title: 'Large' });
+    one.keeper.leave();
+    full.mockRestore();
+    one.editor.goTo(2);
+    one.keeper.leave();
+    await one.close();
+    const again = tab();
+    expect(await resume(again.keeper)).toBe('nothing');
+  });
+
   it('comes back, in another tab, to what was worked on, whatever was looked at since', async () => {
     const one = tab();
     one.look(worked);

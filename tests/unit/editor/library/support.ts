@@ -23,11 +23,12 @@ export function freshTab(): void {
   Object.defineProperty(globalThis, 'sessionStorage', { value: memory(), configurable: true });
 }
 
-function memory(): Pick<globalThis.Storage, 'getItem' | 'setItem'> {
+function memory(): Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const texts = new Map<string, string>();
   return {
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
   };
 }
 
