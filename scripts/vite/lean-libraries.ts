@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 const KATEX = /\/katex\/dist\/katex\.mjs$/;
@@ -19,6 +20,9 @@ export const interrupt = () => {};
 const EMPTY = '\0empty:';
 /** What the canvas library draws wires with. Ours are drawn by `Wires.svelte`, and it is given none. */
 const EDGE_RENDERER = '/@xyflow/svelte/dist/lib/container/EdgeRenderer/EdgeRenderer.svelte';
+/** What it draws nodes with. It would measure them as well, in every frame, and ours say how large they are. */
+const NODE_RENDERER = '/@xyflow/svelte/dist/lib/container/NodeRenderer/NodeRenderer.svelte';
+const CANNOT_MEASURE = "typeof ResizeObserver === 'undefined'";
 
 interface SyntaxNode {
   readonly type: string;
@@ -34,7 +38,7 @@ interface Property extends SyntaxNode {
 /**
  * Leaves out of the built page what of its libraries it never calls: KaTeX writes HTML, so its
  * builders of MathML go; the canvas fades no colours, and its view flies by itself, so d3's spaces of
- * colours and its transitions go; its library draws no wires.
+ * colours and its transitions go; its library draws no wires and measures no nodes.
  */
 export function leanLibraries(): Plugin {
   return {
@@ -42,7 +46,8 @@ export function leanLibraries(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (id) => (Object.hasOwn(EMPTY_MODULES, id) ? EMPTY + id : null),
-    load(id) {
+    async load(id) {
+      if (id.endsWith(NODE_RENDERER)) return withoutMeasuring(await readFile(id, 'utf8'));
       if (id.endsWith(EDGE_RENDERER)) return '<div class="svelte-flow__edges"></div>';
       return id.startsWith(EMPTY) ? EMPTY_MODULES[id.slice(EMPTY.length)] : null;
     },
@@ -56,6 +61,11 @@ export function leanLibraries(): Plugin {
       },
     },
   };
+}
+
+function withoutMeasuring(code: string): string {
+  if (!code.includes(CANNOT_MEASURE)) throw new Error('The canvas library measures in another way');
+  return code.replace(CANNOT_MEASURE, 'true');
 }
 
 /** The functions that write MathML, in the order of the text. */
