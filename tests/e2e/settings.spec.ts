@@ -139,3 +139,31 @@ test('from far off very many nodes are plain cards, and in full when the view co
   for (let time = 0; time < 8; time++) await editor.press('+');
   await expect(other).toBeAttached();
 });
+
+test('from far off a port is there as soon as a pointer or the focus is at its node', async ({
+  editor,
+}) => {
+  await editor.open();
+  await editor.files.open('many.json', many);
+  await expect(editor.node('d')).toContainText('+');
+  // A free port is always there.
+  await expect(editor.output('x3')).toBeAttached();
+  await expect(editor.input('d', 2)).toHaveCount(0);
+  await editor.page.mouse.move(...centreOf(await editor.node('d').boundingBox()));
+  await expect(editor.input('d', 2)).toBeAttached();
+  await editor.page.mouse.move(...centreOf(await editor.node('x9').boundingBox()));
+  await expect(editor.input('d', 2)).toHaveCount(0);
+
+  await editor.mouse.drag(editor.output('x3'), editor.node('d'));
+  await expect(editor.graph.getByRole('img', { name: /^Wire from x3 to .* of d/ })).toHaveCount(1);
+
+  await editor.node('x4').focus();
+  await editor.press('Enter');
+  await expect(editor.output('x4')).toBeFocused();
+  await editor.press('Enter', 'Enter');
+  await expect(editor.graph.getByRole('img', { name: /^Wire from x4/ })).toHaveCount(1);
+});
+
+function centreOf(box: { x: number; y: number; width: number; height: number } | null) {
+  return [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
+}
