@@ -72,7 +72,7 @@ async function drawFile(
     return `There is nothing named ${unknown} to draw; name nodes, or frames as frame:ID, notes as note:ID.`;
   }
   const trace = traceOfDocument(document);
-  const last = trace.steps.length;
+  const last = trace.length;
   if (Number.isFinite(step) && step > last) {
     return `There is no step ${step}; the last one is ${last}.`;
   }

@@ -212,7 +212,7 @@ export class Editor {
 
   /** Shows a step; a number beyond either end means that end. */
   goTo(step: number): void {
-    const next = Math.max(0, Math.min(step, this.trace.steps.length));
+    const next = Math.max(0, Math.min(step, this.trace.length));
     this.stage.move(this.trace, this.#step, next);
     this.#step = next;
     this.accumulation.follow(this.trace, next);

@@ -105,10 +105,39 @@ export class BackwardPass {
     this.#totals.set(place, before === null ? contribution : plus(before, contribution));
   }
 
+  /** The gradient of its node after the step at a place, counted from 0. */
+  totalAt(place: number): Tensor {
+    return this.#totals.get(place)!;
+  }
+
+  /** What the step at a place, which is not the seed, has added to the gradient of its node. */
+  contributionAt(place: number): Tensor {
+    return this.#previous[place] === -1 ? this.totalAt(place) : this.#contributions.get(place)!;
+  }
+
+  /** Calls back for each step but the seed: the operation, the slot, the node, and the step's place. */
+  forEachWire(callback: (reader: number, slot: number, node: number, place: number) => void): void {
+    for (let at = 0; at < this.#length; at++) {
+      const reader = this.#readers[at]!;
+      if (reader !== -1) callback(reader, this.#slots[at]!, this.#nodes[at]!, at);
+    }
+  }
+
+  /** Whether another pass takes the same steps, whatever numbers go with them. */
+  isLike(other: BackwardPass): boolean {
+    if (this.#length !== other.#length) return false;
+    for (let at = 0; at < this.#length; at++) {
+      if (this.#nodes[at] !== other.#nodes[at] || this.#slots[at] !== other.#slots[at])
+        return false;
+      if (this.#readers[at] !== other.#readers[at]) return false;
+    }
+    return true;
+  }
+
   /** The step at a place, counted from 0. */
   stepAt(place: number): BackwardStep {
     const [node, reader] = [this.#nodes[place]!, this.#readers[place]!];
-    const total = this.#totals.get(place)!;
+    const total = this.totalAt(place);
     if (reader === -1) return { kind: 'seed', node, total };
     const previous = this.#previous[place]!;
     return {
@@ -118,8 +147,8 @@ export class BackwardPass {
       node,
       // All wires out of the operation were walked before.
       upstream: this.gradientOf(reader)!,
-      contribution: previous === -1 ? total : this.#contributions.get(place)!,
-      before: previous === -1 ? null : this.#totals.get(previous),
+      contribution: this.contributionAt(place),
+      before: previous === -1 ? null : this.totalAt(previous),
       total,
     };
   }

@@ -3,7 +3,7 @@ import { sumTo } from './broadcast.ts';
 import { dependentsOf } from './dependents.ts';
 import { argumentsOf, valueAt, type Evaluation } from './forward.ts';
 import { filled, isScalar, itemOf, type Tensor } from './tensor.ts';
-import type { Trace } from './trace.ts';
+import { stepAt, type Trace } from './trace.ts';
 
 /** By how much a gradient grows or shrinks along one wire. */
 export interface ChainFactor {
@@ -33,20 +33,18 @@ interface Link {
  * node; of the output itself, a chain without factors.
  */
 export function gradientChain(trace: Trace, node: number): GradientChain | null {
-  const { evaluation, output, steps } = trace;
+  const { evaluation, output } = trace;
+  if (!trace.gradientSteps.has(node)) return null;
   const isBetween = dependentsOf(evaluation.graph, node);
   const linkTo = new Map<number, Link>();
-  let isReached = false;
-  for (const step of steps) {
-    if (step.kind === 'forward') continue;
-    if (step.node === node) isReached = true;
-    if (step.kind === 'seed' || isBetween[step.node] === 0) continue;
+  trace.forEachWire((reader, _slot, source, number) => {
+    if (isBetween[source] === 0) return;
     // All wires out of the reader came earlier, so its own best path is settled.
-    const link = linkOver(evaluation, step, linkTo.get(step.reader)?.logProduct ?? 0);
-    const rival = linkTo.get(step.node);
-    if (rival === undefined || link.logProduct > rival.logProduct) linkTo.set(step.node, link);
-  }
-  if (!isReached) return null;
+    const before = linkTo.get(reader)?.logProduct ?? 0;
+    const link = linkOver(evaluation, stepAt(trace, number) as EdgeStep, before);
+    const rival = linkTo.get(source);
+    if (rival === undefined || link.logProduct > rival.logProduct) linkTo.set(source, link);
+  });
   const factors: ChainFactor[] = [];
   for (let at = node; at !== output; at = factors[factors.length - 1]!.reader) {
     factors.push(linkTo.get(at)!.factor);

@@ -24,6 +24,7 @@ export function sourcesOf({ operation, inputs }: GraphNode): readonly (number | 
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly indexById: ReadonlyMap<string, number>;
+  /** Graphs that share this very list are wired alike. */
   readonly order: readonly number[];
 }
 

@@ -7,8 +7,15 @@ import { gradientShown, isValueShown, stepAt, type Step, type Trace } from './tr
 /** The part that a node or a wire plays in the current step. */
 export type Role = 'forward' | 'seed' | 'giver' | 'receiver' | null;
 
+/** What has become of a node's value by a step. */
+export interface NodeFate {
+  readonly outcome: Outcome;
+  /** Where the NaN or infinity in the value comes from, once the value is shown. */
+  readonly birth: Birth | null;
+}
+
 /** What there is to see of one node at a step. */
-export interface NodeMoment {
+export interface NodeMoment extends NodeFate {
   /** The value, once its step has come; a leaf's own value is always there. */
   readonly value: Tensor | null;
   /** Whether the step at which the node gets its value has come, for leaves too. */
@@ -18,10 +25,7 @@ export interface NodeMoment {
   /** Whether a gradient is still to come, now that the backward pass has begun. */
   readonly isAwaited: boolean;
   readonly role: Role;
-  readonly outcome: Outcome;
   readonly isOutput: boolean;
-  /** Where the NaN or infinity in the value comes from, once the value is shown. */
-  readonly birth: Birth | null;
 }
 
 /** What there is to see of one wire at a step. */
@@ -44,7 +48,7 @@ export class Moments {
   readonly #places: Int32Array;
   /** For each wire the step at which a gradient flows back, or 0, and why it stops there. */
   readonly #stepByWire: Int32Array;
-  readonly #deadByWire: ReadonlyMap<number, DeadWire>;
+  #deadByWire: ReadonlyMap<number, DeadWire> | null = null;
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -52,37 +56,39 @@ export class Moments {
     const { nodes } = trace.evaluation.graph;
     this.#places = wirePlaces(trace);
     this.#stepByWire = new Int32Array(this.#places[nodes.length]!);
-    trace.steps.forEach((step, at) => {
-      if (step.kind === 'edge') this.#stepByWire[this.#places[step.reader]! + step.slot] = at + 1;
+    trace.forEachWire((reader, slot, _node, number) => {
+      this.#stepByWire[this.#places[reader]! + slot] = number;
     });
-    // A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead.
-    const isOnCurve = ({ reader, slot }: DeadWire) =>
-      slot === 0 && nodes[reader]!.operation.curve !== undefined;
-    this.#deadByWire = new Map(
-      deadWires(trace)
-        .filter(isOnCurve)
-        .map((wire) => [this.#places[wire.reader]! + wire.slot, wire]),
-    );
   }
 
   /** A node by its place in the graph. */
   node(index: number, number: number): NodeMoment {
     const { trace } = this;
-    const { graph, outcomes } = trace.evaluation;
-    const outcome = outcomes[index]!;
-    const isReached = isValueShown(trace, index, number);
-    const isShown = graph.nodes[index]!.operation.leaf !== undefined || isReached;
+    const { outcome, birth } = this.fate(index, number);
     const gradient = gradientShown(trace, index, number);
     return {
-      value: isShown && outcome.kind === 'value' ? outcome.value : null,
-      isReached,
+      value: this.#isShown(index, number) && outcome.kind === 'value' ? outcome.value : null,
+      isReached: isValueShown(trace, index, number),
       gradient,
       isAwaited: number > trace.forwardCount && gradient === null && trace.gradientSteps.has(index),
       role: roleOf(stepAt(trace, number), index),
       outcome,
       isOutput: trace.output === index,
-      birth: (isShown ? this.#births.get(index) : undefined) ?? null,
+      birth,
     };
+  }
+
+  /** What has become of a node's value. */
+  fate(index: number, number: number): NodeFate {
+    const outcome = this.trace.evaluation.outcomes[index]!;
+    const birth = this.#births.get(index);
+    return { outcome, birth: birth !== undefined && this.#isShown(index, number) ? birth : null };
+  }
+
+  #isShown(index: number, number: number): boolean {
+    const { trace } = this;
+    const isLeaf = trace.evaluation.graph.nodes[index]!.operation.leaf !== undefined;
+    return isLeaf || isValueShown(trace, index, number);
   }
 
   /** The wire into a slot of the node at `reader`. */
@@ -91,15 +97,32 @@ export class Moments {
     const current = stepAt(trace, number);
     const place = this.#places[reader]! + slot;
     const backAt = this.#stepByWire[place]!;
-    const back = backAt > 0 && backAt <= number ? stepAt(trace, backAt) : undefined;
+    const isBack = backAt > 0 && backAt <= number;
     const hasValue = isValueShown(trace, reader, number);
     const isForward = current?.kind === 'forward' && current.node === reader;
     return {
-      passed: back !== undefined ? 'gradient' : hasValue ? 'value' : 'nothing',
-      travel: isForward ? 'forward' : back !== undefined && backAt === number ? 'backward' : null,
-      magnitude: back?.kind === 'edge' ? largestOf(back.contribution) : 0,
-      dead: back === undefined ? null : (this.#deadByWire.get(place) ?? null),
+      passed: isBack ? 'gradient' : hasValue ? 'value' : 'nothing',
+      travel: isForward ? 'forward' : isBack && backAt === number ? 'backward' : null,
+      magnitude: isBack ? largestOf(trace.contributionAt(backAt)) : 0,
+      dead: isBack ? this.#deadAt(place) : null,
     };
+  }
+
+  #deadAt(place: number): DeadWire | null {
+    this.#deadByWire ??= this.#deadOnCurves();
+    return this.#deadByWire.get(place) ?? null;
+  }
+
+  /** A factor 0, or an input that is not the largest, stops gradients as well, but nothing is dead. */
+  #deadOnCurves(): ReadonlyMap<number, DeadWire> {
+    const { nodes } = this.trace.evaluation.graph;
+    const isOnCurve = ({ reader, slot }: DeadWire) =>
+      slot === 0 && nodes[reader]!.operation.curve !== undefined;
+    return new Map(
+      deadWires(this.trace)
+        .filter(isOnCurve)
+        .map((wire) => [this.#places[wire.reader]! + wire.slot, wire]),
+    );
   }
 }
 

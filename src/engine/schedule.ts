@@ -19,12 +19,32 @@ export interface Schedule {
 }
 
 const scheduleByNodes = new WeakMap<readonly GraphNode[], Schedule>();
+/** The latest one of the graphs that share an order, which are all wired alike. */
+const scheduleByOrder = new WeakMap<readonly number[], Schedule>();
 
 /** The schedule of a graph, which is made once. */
 export function scheduleOf(graph: Graph): Schedule {
   const known = scheduleByNodes.get(graph.nodes);
   if (known !== undefined) return known;
   const nodes = graph.order.map((index) => graph.nodes[index]!);
+  const before = scheduleByOrder.get(graph.order);
+  const isAlike = before && nodes.every((node, at) => node.operation === before.operations[at]);
+  const schedule = isAlike ? withNumbersOf(nodes, before) : newSchedule(graph, nodes);
+  scheduleByNodes.set(graph.nodes, schedule);
+  scheduleByOrder.set(graph.order, schedule);
+  return schedule;
+}
+
+/** A schedule for the same operations with other settings and values. */
+function withNumbersOf(nodes: readonly GraphNode[], before: Schedule): Schedule {
+  return {
+    ...before,
+    attributes: nodes.map(({ attributes }) => attributes),
+    values: nodes.map(({ value }) => value),
+  };
+}
+
+function newSchedule(graph: Graph, nodes: readonly GraphNode[]): Schedule {
   const starts = new Int32Array(nodes.length + 1);
   nodes.forEach((node, place) => {
     starts[place + 1] = starts[place]! + sourcesOf(node).length;
@@ -34,7 +54,7 @@ export function scheduleOf(graph: Graph): Schedule {
     const start = starts[place]!;
     sourcesOf(node).forEach((source, slot) => (sources[start + slot] = source ?? -1));
   });
-  const schedule = {
+  return {
     nodes: Int32Array.from(graph.order),
     operations: nodes.map(({ operation }) => operation),
     attributes: nodes.map(({ attributes }) => attributes),
@@ -42,6 +62,4 @@ export function scheduleOf(graph: Graph): Schedule {
     starts,
     sources,
   };
-  scheduleByNodes.set(graph.nodes, schedule);
-  return schedule;
 }

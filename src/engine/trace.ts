@@ -26,7 +26,7 @@ export class Trace {
   /** The nodes in the order in which they get their values. */
   readonly #forward: Int32Array;
   readonly #backward: BackwardPass;
-  #steps: readonly Step[] | null = null;
+  readonly #stepByNumber = new Map<number, Step>();
 
   constructor(evaluation: Evaluation, output: number | null) {
     const { nodes } = scheduleOf(evaluation.graph);
@@ -51,15 +51,69 @@ export class Trace {
     return this.#forward.length;
   }
 
-  /** All steps; always the same objects, which are made when they are first asked for. */
+  /** How many steps there are. */
+  get length(): number {
+    return this.#forward.length + this.#backward.length;
+  }
+
+  /** All steps. Of a large graph it takes a while to put them together. */
   get steps(): readonly Step[] {
-    this.#steps ??= [
-      ...Array.from(this.#forward, (node): Step => {
-        return { kind: 'forward', node, value: valueAt(this.evaluation, node)! };
-      }),
-      ...Array.from({ length: this.#backward.length }, (_, at) => this.#backward.stepAt(at)),
-    ];
-    return this.#steps;
+    return Array.from({ length: this.length }, (_, at) => this.stepAt(at + 1)!);
+  }
+
+  /** The step with this number, always the same object; `undefined` for step 0 and beyond the end. */
+  stepAt(number: number): Step | undefined {
+    if (number < 1 || number > this.length) return undefined;
+    const known = this.#stepByNumber.get(number);
+    if (known !== undefined) return known;
+    const step =
+      number > this.forwardCount
+        ? this.#backward.stepAt(this.#placeOf(number))
+        : this.#forwardStep(number);
+    this.#stepByNumber.set(number, step);
+    return step;
+  }
+
+  /** The gradient of its node after the backward step with this number. */
+  totalAt(number: number): Tensor {
+    return this.#backward.totalAt(this.#placeOf(number));
+  }
+
+  /** What the wire of the step with this number has contributed. */
+  contributionAt(number: number): Tensor {
+    return this.#backward.contributionAt(this.#placeOf(number));
+  }
+
+  /**
+   * Calls back for each wire that a gradient flows along, in order: from which slot of which operation
+   * to which node, and in which step.
+   */
+  forEachWire(
+    callback: (reader: number, slot: number, node: number, number: number) => void,
+  ): void {
+    const first = this.forwardCount + 1;
+    this.#backward.forEachWire((reader, slot, node, place) => {
+      callback(reader, slot, node, first + place);
+    });
+  }
+
+  /** Whether another trace takes the same steps, whatever its nodes are called and their numbers are. */
+  isLike(other: Trace): boolean {
+    const [forward, others] = [this.#forward, other.#forward];
+    return (
+      forward.length === others.length &&
+      forward.every((node, at) => node === others[at]) &&
+      this.#backward.isLike(other.#backward)
+    );
+  }
+
+  #forwardStep(number: number): ForwardStep {
+    const node = this.#forward[number - 1]!;
+    return { kind: 'forward', node, value: valueAt(this.evaluation, node)! };
+  }
+
+  #placeOf(number: number): number {
+    return number - this.forwardCount - 1;
   }
 }
 
@@ -96,7 +150,7 @@ export function traceOf(evaluation: Evaluation, output: number | null): Trace {
 
 /** The step with this number, or `undefined` for step 0. */
 export function stepAt(trace: Trace, number: number): Step | undefined {
-  return trace.steps[number - 1];
+  return trace.stepAt(number);
 }
 
 /** Whether a node's value has appeared by a step. */
@@ -107,8 +161,8 @@ export function isValueShown(trace: Trace, node: number, number: number): boolea
 
 /** The sum of the contributions that have reached a node by a step, or `null` before the first. */
 export function gradientShown(trace: Trace, node: number, number: number): Tensor | null {
-  const step = stepAt(trace, trace.gradientSteps.lastBy(node, number));
-  return step === undefined || step.kind === 'forward' ? null : step.total;
+  const last = trace.gradientSteps.lastBy(node, number);
+  return last === 0 ? null : trace.totalAt(last);
 }
 
 /**
@@ -116,27 +170,14 @@ export function gradientShown(trace: Trace, node: number, number: number): Tenso
  * end, the same step stays, and where it is gone, the last step before it that is still there.
  */
 export function sameMoment(trace: Trace, number: number, next: Trace): number {
-  if (number > 0 && number === trace.steps.length) return next.steps.length;
-  if (areAlike(trace, next)) return number;
+  if (number > 0 && number === trace.length) return next.length;
+  if (trace.isLike(next)) return number;
   const numberByKey = new Map(next.steps.map((step, at) => [keyOf(next, step), at + 1]));
   for (let at = number; at > 0; at--) {
     const match = numberByKey.get(keyOf(trace, stepAt(trace, at)!));
     if (match !== undefined) return match;
   }
   return 0;
-}
-
-/** Whether two traces take the same steps, whatever the nodes are called. */
-function areAlike({ steps }: Trace, next: Trace): boolean {
-  return (
-    steps.length === next.steps.length &&
-    steps.every((step, at) => {
-      const other = next.steps[at]!;
-      if (step.node !== other.node || step.kind !== other.kind) return false;
-      if (step.kind !== 'edge' || other.kind !== 'edge') return true;
-      return step.reader === other.reader && step.slot === other.slot;
-    })
-  );
 }
 
 function keyOf(trace: Trace, step: Step): string {

@@ -15,7 +15,7 @@ export interface Drawing extends Composition {
 export async function drawingOf(request: PictureRequest, pace?: Pace): Promise<Drawing> {
   const { document, look, texts, shows, travel } = request;
   const trace = request.trace ?? traceOfDocument(document);
-  const step = Math.max(0, Math.min(request.step, trace.steps.length));
+  const step = Math.max(0, Math.min(request.step, trace.length));
   const scene = sceneOf(document, trace, step, { look: lookOf(look), texts, shows, travel });
   const work = composing(scene, request.region);
   for (;;) {

@@ -27,7 +27,7 @@ const END = 1.5;
  * is left of its time.
  */
 export function framesOf(trace: Trace, { secondsPerStep, rate, most }: Tempo): Frame[] {
-  const last = trace.steps.length;
+  const last = trace.length;
   const steps = Array.from({ length: last + 1 }, (_, step) => step);
   const moving = steps.filter((step) => hasMotion(trace, step)).length;
   const motion = Math.min(MOTION, secondsPerStep * 0.8);

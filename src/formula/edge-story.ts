@@ -1,7 +1,7 @@
 import { localDerivative, type EdgeStep } from '../engine/backward.ts';
 import { argumentsOf, valueAt } from '../engine/forward.ts';
 import { sizeOf, type Shape, type Tensor } from '../engine/tensor.ts';
-import type { Trace } from '../engine/trace.ts';
+import { stepAt, type Trace } from '../engine/trace.ts';
 
 /** What the step of one wire tells beyond its numbers. */
 export interface EdgeStory {
@@ -21,7 +21,7 @@ export function edgeStory(trace: Trace, number: number, step: EdgeStep): EdgeSto
   const { evaluation } = trace;
   const steps = trace.gradientSteps.get(step.node);
   const readers = steps.flatMap((at) => {
-    const other = trace.steps[at - 1]!;
+    const other = stepAt(trace, at)!;
     return other.kind === 'edge' ? other.reader : [];
   });
   return {

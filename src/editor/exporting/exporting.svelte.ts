@@ -145,7 +145,7 @@ function requestOf(
   region: 'all' | readonly string[],
 ): PictureRequest {
   const { document, trace } = editor;
-  const moments = { current: editor.step, first: 0, last: trace.steps.length };
+  const moments = { current: editor.step, first: 0, last: trace.length };
   const { options } = formats[choices.format];
   return {
     document,

@@ -19,5 +19,5 @@ export interface Exported {
 
 /** The numbers of all steps, from the moment before the first. */
 export function everyStep({ request }: Order): number[] {
-  return Array.from({ length: request.trace!.steps.length + 1 }, (_, step) => step);
+  return Array.from({ length: request.trace!.length + 1 }, (_, step) => step);
 }

@@ -73,7 +73,7 @@ function findOperations(words: string, { editor, text }: Workbench): Found[] {
 }
 
 function findSteps(words: string, { editor }: Workbench): Found[] {
-  const { length } = editor.trace.steps;
+  const { length } = editor.trace;
   const typed = words.trim();
   const numbers = Array.from({ length: length + 1 }, (_, number) => number);
   return numbers

@@ -14,7 +14,7 @@ import type { KeeperVoice } from './voice.ts';
 export type KeepingState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'failed';
 
 /** The least time from one save to the next, in milliseconds. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 400;
 
 /** Saves the open document by itself, a moment after each edit, to the library in the browser. */
 export class Keeper {
@@ -73,9 +73,9 @@ export class Keeper {
     for (const pending of [...this.ledger.pending.values()]) await this.#save(pending);
     await this.#saveStep();
     this.#isWriting = false;
-    // The document may have changed in the meantime.
+    // The document may have changed in the meantime; a text is worth its while only where no save is to come.
     this.#look();
-    this.#rememberPlace();
+    this.#rememberPlace(this.fault !== null);
     if (this.fault === null && !this.isSafe) this.#schedule();
   }
 
@@ -90,7 +90,7 @@ export class Keeper {
   leave(): void {
     if (this.editor.opened === 0) return;
     this.#look();
-    this.#rememberPlace();
+    this.#rememberPlace(true);
     void this.flush();
   }
 
@@ -172,10 +172,11 @@ export class Keeper {
     await this.storage.saveStep(recordId, step);
   }
 
-  #rememberPlace(): void {
+  /** Remembers where the tab stands, if need be with what is not saved yet. */
+  #rememberPlace(withPending: boolean): void {
     const seen = this.#seen();
     const { held, pending } = this.ledger;
     const revision = held.get(seen.recordId)?.revision ?? 0;
-    this.#place.remember(seen, revision, pending.has(seen.recordId));
+    this.#place.remember(seen, revision, withPending && pending.has(seen.recordId));
   }
 }

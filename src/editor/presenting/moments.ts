@@ -30,7 +30,7 @@ export function momentsOf(
   slides: readonly (ReadonlySet<number> | null)[],
 ): readonly Moment[] {
   if (slides.includes(null)) {
-    return Array.from({ length: trace.steps.length + 1 }, (_, step) => ({ slide: 0, step }));
+    return Array.from({ length: trace.length + 1 }, (_, step) => ({ slide: 0, step }));
   }
   const way = new Way();
   const told = stepsBySlide(trace, slides);

@@ -53,9 +53,9 @@ export class Accumulation {
 
   /** Takes note of the step that is shown now. */
   follow(trace: Trace, step: number): void {
-    const { forwardCount, steps } = trace;
+    const { forwardCount, length } = trace;
     if (step <= forwardCount) this.#isPending = true;
-    if (!this.#isOn || !this.#isPending || step < steps.length || step <= forwardCount) return;
+    if (!this.#isOn || !this.#isPending || step < length || step <= forwardCount) return;
     this.#store = accumulate(this.#store, trace);
     this.#passes += 1;
     this.#isPending = false;

@@ -21,12 +21,12 @@ export class Player {
   }
 
   get #isAtEnd(): boolean {
-    return this.#editor.step >= this.#editor.trace.steps.length;
+    return this.#editor.step >= this.#editor.trace.length;
   }
 
   /** Starts, from the beginning where the end is reached. */
   play(): void {
-    if (this.#editor.trace.steps.length === 0) return;
+    if (this.#editor.trace.length === 0) return;
     if (this.#isAtEnd) this.#show(0);
     this.isPlaying = true;
     this.#advance();
@@ -56,7 +56,7 @@ export class Player {
   /** Goes on to the end of the forward pass, or of the backward pass where that is reached. */
   nextPhase(): void {
     const { step, trace } = this.#editor;
-    this.goTo(step < trace.forwardCount ? trace.forwardCount : trace.steps.length);
+    this.goTo(step < trace.forwardCount ? trace.forwardCount : trace.length);
   }
 
   /** Goes back to the end of the forward pass, or to the start. */

@@ -9,7 +9,6 @@ export class Rush {
   readonly #atEnd: () => void;
   #isOn = $state(false);
   #latest = -Infinity;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A rush at whose end something is to be done. */
   constructor(atEnd: () => void) {
@@ -23,14 +22,23 @@ export class Rush {
   /** Takes note of a change. */
   note(): void {
     const now = performance.now();
-    if (now - this.#latest < QUIET_MS) {
-      clearTimeout(this.#timer);
+    if (!this.#isOn && now - this.#latest < QUIET_MS) {
       this.#isOn = true;
-      this.#timer = setTimeout(() => {
-        this.#isOn = false;
-        this.#atEnd();
-      }, QUIET_MS);
+      this.#await(QUIET_MS);
     }
     this.#latest = now;
+  }
+
+  /** Looks after a while whether it is over: to begin each wait anew would cost more in every frame. */
+  #await(waitMs: number): void {
+    setTimeout(() => {
+      const left = this.#latest + QUIET_MS - performance.now();
+      if (left > 0) {
+        this.#await(left);
+        return;
+      }
+      this.#isOn = false;
+      this.#atEnd();
+    }, waitMs);
   }
 }

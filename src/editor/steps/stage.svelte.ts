@@ -1,7 +1,7 @@
 import type { Birth } from '../../engine/births.ts';
 import type { DeadWire } from '../../engine/dead-wires.ts';
 import type { Outcome } from '../../engine/forward.ts';
-import { Moments, type Role } from '../../engine/moments.ts';
+import { Moments, type NodeFate, type Role } from '../../engine/moments.ts';
 import { isScalar, itemOf, sameShapes, type Tensor } from '../../engine/tensor.ts';
 import { stepAt, type Trace } from '../../engine/trace.ts';
 
@@ -44,6 +44,8 @@ export class Stage {
   readonly #nodes = new Map<string, NodeView>();
   readonly #wires = new Map<string, WireView[]>();
   #moments: Moments | null = null;
+  /** The step that is shown. */
+  #number = 0;
 
   /** The view of a node, there from the moment that anything asks for it. */
   node(id: string): NodeView {
@@ -60,16 +62,23 @@ export class Stage {
    * into them, stay as they are.
    */
   show(trace: Trace, number: number, near?: ReadonlySet<string>): void {
+    const isSameMoment = number === this.#number && this.#moments?.trace.isLike(trace) === true;
+    this.#number = number;
     const { nodes } = trace.evaluation.graph;
     for (let index = 0; index < nodes.length; index++) {
       const hasNumbers = near?.has(nodes[index]!.id) !== false;
-      this.#showNode(trace, number, index, hasNumbers);
-      this.#showWires(trace, number, index, hasNumbers);
+      // How far the passes have come is as before where only numbers change.
+      if (!hasNumbers && isSameMoment) this.#showOutcome(trace, number, index);
+      else {
+        this.#showNode(trace, number, index, hasNumbers);
+        this.#showWires(trace, number, index, hasNumbers);
+      }
     }
   }
 
   /** Moves from one step of the shown trace to another. */
   move(trace: Trace, from: number, to: number): void {
+    this.#number = to;
     const begin = trace.forwardCount + 1;
     if (from >= begin !== to >= begin) {
       this.show(trace, to);
@@ -95,16 +104,20 @@ export class Stage {
     const { id } = trace.evaluation.graph.nodes[index]!;
     const view = this.node(id);
     const moment = this.#momentsOf(trace).node(index, number);
-    const { value, gradient, outcome } = moment;
+    const { value, gradient } = moment;
     // What is equal stays the same object, and whoever shows it is left alone.
     if (hasNumbers && !areEqual(view.value, value)) view.value = value;
     if (hasNumbers && !areEqual(view.gradient, gradient)) view.gradient = gradient;
-    if (outcome.kind !== 'value' || view.outcome?.kind !== 'value') view.outcome = outcome;
+    setOutcome(view, moment);
     view.isReached = moment.isReached;
     view.isAwaited = moment.isAwaited;
     view.role = moment.role;
     view.isOutput = moment.isOutput;
-    view.birth = moment.birth;
+  }
+
+  #showOutcome(trace: Trace, number: number, index: number): void {
+    const view = this.node(trace.evaluation.graph.nodes[index]!.id);
+    setOutcome(view, this.#momentsOf(trace).fate(index, number));
   }
 
   #showWires(trace: Trace, number: number, reader: number, hasNumbers = true): void {
@@ -124,6 +137,11 @@ export class Stage {
     view.magnitude = magnitude;
     if (!areSame(view.dead, dead)) view.dead = dead;
   }
+}
+
+function setOutcome(view: NodeView, { outcome, birth }: NodeFate): void {
+  if (outcome.kind !== 'value' || view.outcome?.kind !== 'value') view.outcome = outcome;
+  view.birth = birth;
 }
 
 function areEqual(a: Tensor | null, b: Tensor | null): boolean {

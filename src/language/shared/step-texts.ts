@@ -42,11 +42,11 @@ export function stepTexts(
   return {
     stepPosition: (trace, number) => {
       const pass = number === 0 ? 'start' : number <= trace.forwardCount ? 'forward' : 'backward';
-      return phrases.position(passes[pass], number, trace.steps.length);
+      return phrases.position(passes[pass], number, trace.length);
     },
     announceStep: (trace, number) => {
       const step = stepAt(trace, number);
-      const count = trace.steps.length;
+      const count = trace.length;
       if (step === undefined) return phrases.nothingYet(count);
       const pass = step.kind === 'forward' ? passes.forward : passes.backward;
       return phrases.announcement(number, count, pass, whatHappens(phrases, trace, number, step));
@@ -54,7 +54,7 @@ export function stepTexts(
     explainStep: (trace, number) => {
       const step = stepAt(trace, number);
       if (step !== undefined) return why(phrases, trace, number, step);
-      return trace.steps.length > 0 ? phrases.howToBegin : phrases.noSteps;
+      return trace.length > 0 ? phrases.howToBegin : phrases.noSteps;
     },
   };
 }
