@@ -34,8 +34,19 @@ export function writeDocument(document: GraphDocument): string {
 
 function fieldText(value: unknown, firstFields?: readonly string[]): string {
   if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return jsonOf(value);
-  const items = value.map((item) => `    ${jsonOf(item, firstFields)}`);
+  const items = value.map((item: object) => `    ${lineOf(item, firstFields)}`);
   return `[\n${items.join(',\n')}\n  ]`;
+}
+
+/** What a document says never changes within an object, so that after an edit most lines are known. */
+const lineByItem = new WeakMap<object, string>();
+
+function lineOf(item: object, firstFields: readonly string[] | undefined): string {
+  const known = lineByItem.get(item);
+  if (known !== undefined) return known;
+  const line = jsonOf(item, firstFields);
+  lineByItem.set(item, line);
+  return line;
 }
 
 /** JSON on one line. Documents are nested no deeper than a reader allows. */
