@@ -37,21 +37,23 @@ export function cellText(x: number): string {
 
 /**
  * The ways to write a number, from the most exact to the shortest: as `formatNumber` has it, then with
- * three, two and one digits, each plain, as `1.2×10⁻⁵` and as `1.2e−5`.
+ * three, two and one digits, each plain, as `1.2×10⁻⁵` and as `1.2e−5`. Mostly the first one fits, and
+ * the others are not written.
  */
-export function numberForms(x: number): string[] {
-  if (!Number.isFinite(x) || x === 0) return [formatNumber(x)];
-  const rounded = [3, 2, 1].flatMap((digits) => {
+export function* numberForms(x: number): Generator<string> {
+  yield formatNumber(x);
+  if (!Number.isFinite(x) || x === 0) return;
+  for (const digits of [3, 2, 1]) {
     const power = powerText(x, digits);
     const [mantissa = '', exponent = ''] = power.split('e');
-    const plain = formatNumber(Number(x.toPrecision(digits)));
-    return [plain, `${mantissa}×10${superscript(exponent)}`, power];
-  });
-  return [...new Set([formatNumber(x), ...rounded])];
+    yield formatNumber(Number(x.toPrecision(digits)));
+    yield `${mantissa}×10${superscript(exponent)}`;
+    yield power;
+  }
 }
 
 /** The same of a tensor: its numbers, then, unless it is a scalar, its shape alone. */
-export function tensorForms(tensor: Tensor): string[] {
+export function tensorForms(tensor: Tensor): Iterable<string> {
   if (tensor.shape.length === 0) return numberForms(itemOf(tensor));
   return [tensorText(tensor), spaceText(tensor.shape)];
 }

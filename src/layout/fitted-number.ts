@@ -28,18 +28,18 @@ const LEAF_ROOM = 68;
 const WIDE_LETTER = { px: 26, name: /^[A-Zmwωπ]$/ } as const;
 
 /** The output's value in its pill, of the forms that it may take, the longest first. */
-export function fitResult(id: string, forms: readonly string[]): FittedText {
+export function fitResult(id: string, forms: Iterable<string>): FittedText {
   const name = WIDE_LETTER.name.test(id) ? WIDE_LETTER.px : nameWidth(id);
   return fitted(forms, resultWidth(id) - PILL_SIDE - name, SIZES.result);
 }
 
 /** A value or a gradient on the wire between the output and its pill, of what stands beside it in pixels. */
-export function fitResultChip(forms: readonly string[], beside = 0): FittedText {
+export function fitResultChip(forms: Iterable<string>, beside = 0): FittedText {
   return fitted(forms, CHIP.room - CHIP.margins - beside, SIZES.chip);
 }
 
 /** The number of a leaf in its field. */
-export function fitLeaf(forms: readonly string[]): FittedText {
+export function fitLeaf(forms: Iterable<string>): FittedText {
   return fitted(forms, LEAF_ROOM, SIZES.leaf);
 }
 
@@ -54,9 +54,13 @@ export function fieldWidth({ text, size }: FittedText): number {
 }
 
 /** The first of several texts that is no wider than its room at the least size, as large as it can be. */
-function fitted(texts: readonly string[], room: number, sizes: Sizes): FittedText {
-  const text = texts.find((one) => widthEm(one) * sizes.least <= room) ?? texts.at(-1)!;
-  return { text, size: sizeIn(room, text, sizes) };
+function fitted(texts: Iterable<string>, room: number, sizes: Sizes): FittedText {
+  let fit = '';
+  for (const text of texts) {
+    fit = text;
+    if (widthEm(text) * sizes.least <= room) break;
+  }
+  return { text: fit, size: sizeIn(room, fit, sizes) };
 }
 
 /** About how wide a number in semibold digits of one width is, as a share of the font's size. */

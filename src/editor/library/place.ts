@@ -30,16 +30,17 @@ export function writePlace(place: Omit<Place, 'text'>): void {
 
 /** Remembers the text of the place, or with `null` that there is none. */
 export function writePlaceText(text: string | null): void {
-  put(() => sessionStorage, TEXT_KEY, text);
+  // First, for a text that there is no room for must not leave the one before in its place.
+  put(() => sessionStorage, TEXT_KEY, null);
+  if (text !== null) put(() => sessionStorage, TEXT_KEY, text);
 }
 
 // Browsers that refuse storage do so at the first touch of it; without a place the next visit begins
 // with the first example.
 function put(store: () => globalThis.Storage, key: string, text: string | null): void {
   try {
-    // First, for what there is no room for must not leave there what it was to replace.
-    store().removeItem(key);
-    if (text !== null) store().setItem(key, text);
+    if (text === null) store().removeItem(key);
+    else store().setItem(key, text);
   } catch {
     // It is not remembered.
   }
