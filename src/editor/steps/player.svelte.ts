@@ -4,7 +4,7 @@ import type { Editor } from '../editor.svelte.ts';
 const STEP_DURATION_MS = 1400;
 
 /** The speeds on offer, as multiples of the normal one. */
-export const speeds = [0.5, 1, 2, 4] as const;
+export const speeds = [0.25, 0.5, 1, 2, 4] as const;
 
 /** Plays the trace: one step after another until its end. */
 export class Player {
