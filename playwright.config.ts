@@ -13,8 +13,11 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
+  // What is waited for comes in a second or two; on a machine that is busy with other things, later.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // A run that hangs ends while somebody is still watching.
-  globalTimeout: 6 * 60_000,
+  globalTimeout: 30 * 60_000,
   reporter: 'list',
   // Tests of one kind share a window that is cleared between them: opening one costs more than most tests.
   use: {
