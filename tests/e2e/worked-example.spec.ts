@@ -275,6 +275,31 @@ test('a pulse runs along the wires of the current step only', async ({ editor })
   expect(await pulses()).toBeGreaterThan(0);
 });
 
+test('pulses of steps that are past leave nothing behind', async ({ editor }) => {
+  await editor.open();
+  await editor.page.evaluate(() => {
+    const begun: Animation[] = [];
+    const animate = Reflect.get<Element, 'animate'>(Element.prototype, 'animate');
+    Element.prototype.animate = function (...asked) {
+      const animation = animate.apply(this, asked);
+      begun.push(animation);
+      return animation;
+    };
+    Object.assign(window, { begun });
+  });
+  await editor.step(10);
+  const counts = () =>
+    editor.page.evaluate(() => {
+      const { begun } = window as unknown as { begun: Animation[] };
+      const isGone = ({ effect }: Animation) =>
+        !((effect as KeyframeEffect).target?.isConnected ?? false);
+      const left = begun.filter((one) => isGone(one) && one.playState !== 'idle');
+      return { begun: begun.length, left: left.length };
+    });
+  await expect.poll(async () => (await counts()).left).toBe(0);
+  expect((await counts()).begun).toBeGreaterThan(10);
+});
+
 test.describe('where motion is unwelcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

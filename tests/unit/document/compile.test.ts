@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { connect, renameNode, setValue } from '../../../src/document/commands/index.ts';
+import { connect, renameNode, setMuted, setValue } from '../../../src/document/commands/index.ts';
 import { compile } from '../../../src/document/compile.ts';
+import { scheduleOf } from '../../../src/engine/schedule.ts';
 import { worked } from './support.ts';
 
 describe('the graph of an edited document', () => {
@@ -17,6 +18,19 @@ describe('the graph of an edited document', () => {
       true,
       true,
     ]);
+  });
+
+  test('is scheduled as before, with the new number', () => {
+    const { graph } = compile(setValue(worked, 'x', 7), before);
+    expect(scheduleOf(graph).sources).toBe(scheduleOf(before.graph).sources);
+    expect(scheduleOf(graph)).toEqual(scheduleOf(compile(setValue(worked, 'x', 7)).graph));
+  });
+
+  test('is scheduled anew where an operation is muted, which reads its first input alone', () => {
+    const muted = setMuted(worked, ['d'], true);
+    const { graph } = compile(muted, before);
+    expect(scheduleOf(graph)).toEqual(scheduleOf(compile(muted).graph));
+    expect(scheduleOf(graph).sources).toHaveLength(3);
   });
 
   test('is ordered anew where a wire or a name has changed', () => {

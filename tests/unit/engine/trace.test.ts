@@ -22,6 +22,24 @@ describe('a trace', () => {
     expect(stepAt(trace, 0)).toBeUndefined();
   });
 
+  it('takes the same steps as another one whatever its numbers are, and only then', () => {
+    const of = (w: number, factor: object) =>
+      traceOf(
+        evaluationOf([
+          { ...fanOut[0]!, value: w },
+          ...fanOut.slice(1, 3),
+          { ...fanOut[3]!, ...factor },
+          fanOut[4]!,
+        ]),
+        4,
+      );
+    const trace = of(-3, {});
+    expect(trace.length).toBe(trace.steps.length);
+    expect(trace.isLike(of(7, {}))).toBe(true);
+    expect(trace.isLike(of(-3, { inputs: ['c', 'a'] }))).toBe(false);
+    expect(trace.isLike(traceOf(trace.evaluation, 3))).toBe(false);
+  });
+
   it('has the steps of both passes, the backward ones with what came before', () => {
     const evaluation = evaluationOf(fanOut);
     const trace = traceOf(evaluation, 4);
