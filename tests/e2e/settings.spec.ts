@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Editor } from './support/editor.ts';
+import { Finger } from './support/finger.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -162,6 +163,24 @@ test('from far off a port is there as soon as a pointer or the focus is at its n
   await expect(editor.output('x4')).toBeFocused();
   await editor.press('Enter', 'Enter');
   await expect(editor.graph.getByRole('img', { name: /^Wire from x4/ })).toHaveCount(1);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('from far off a finger takes the node, not its ports', async ({ editor }) => {
+    await editor.open();
+    await editor.files.open('many.json', many);
+    await expect(editor.node('d')).toContainText('+');
+    const finger = await Finger.on(editor.page);
+    const [x, y] = centreOf(await editor.node('d').boundingBox());
+    await finger.drag({ x, y }, { x: x - 20, y: y + 40 });
+    const wires = ['Wire from x to input 1 of d', 'Wire from x1 to input 2 of d'];
+    expect(await editor.wires()).toEqual(wires);
+    const [, moved] = centreOf(await editor.node('d').boundingBox());
+    expect(moved - y).toBeGreaterThan(20);
+    await expect(editor.inspector.getByRole('heading')).toHaveText(/^d/);
+  });
 });
 
 function centreOf(box: { x: number; y: number; width: number; height: number } | null) {

@@ -112,6 +112,18 @@ test('a text that is no number is marked and said, and the last value is kept', 
   await expect(editor.value('y')).toHaveValue('−3');
 });
 
+test('what keys have stepped stays, whatever is typed then', async ({ editor }) => {
+  await editor.open();
+  await editor.mouse.click(editor.value('x'));
+  await editor.press('ArrowUp', 'ArrowUp', 'Control+a');
+  await editor.page.keyboard.type('abc');
+  await editor.press('Enter');
+  await expect(editor.refusal).toContainText('“abc” is not a number');
+  await expect(editor.value('x')).toHaveValue('3');
+  await editor.button('Undo').click();
+  await expect(editor.value('x')).toHaveValue('1');
+});
+
 test('a value can be a list or a matrix, edited in the inspector where it is drawn as a table', async ({
   editor,
 }) => {

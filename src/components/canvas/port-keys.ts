@@ -4,7 +4,8 @@ import { directions, wiringKeys } from './wiring-keys.ts';
 
 /** Keys on a focused port: those that wire it, and arrows, which go to the node's other ports. */
 export function portKeys(event: KeyboardEvent, port: Port, workbench: Workbench): void {
-  const leave = () => workbench.camera?.focusNode(port.id);
+  // What is selected stays so: a port that was pressed has selected nothing.
+  const leave = () => workbench.camera?.focusNode(port.id, true);
   const direction = directions[event.key];
   if (!wiringKeys(event, port, workbench, leave)) {
     if (direction !== undefined) focusSibling(event, direction);

@@ -5,7 +5,7 @@ export const parameter = defineOperation({
   name: 'parameter',
   title: 'Parameter',
   category: 'leaf',
-  aliases: ['weight', 'bias', 'w', 'theta', 'θ', 'trainable', 'leaf'],
+  aliases: ['weight', 'bias', 'w', 'b', 'theta', 'θ', 'trainable', 'leaf'],
   doc: 'Holds a weight or a bias that training adjusts.',
   backward: 'The gradient ends here: training moves the parameter a small step against it.',
   glyph: 'w',
