@@ -1,31 +1,32 @@
 import { sourceOf, wireAt } from '../../editor/places/ports.ts';
 import { wireOf } from '../../editor/places/wire-id.ts';
+import type { WireView } from '../../editor/steps/stage.svelte.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { strokeWidth, wirePath } from '../../layout/wire.ts';
 
 /** Where a wire runs and how strong it is, as the canvas draws it; nodes on their way take it along. */
 export class WireLook {
   readonly #workbench: Workbench;
-  readonly #name: () => string;
+  readonly #name: string;
+  readonly place: ReturnType<typeof wireOf>;
+  readonly view: WireView;
 
   /** The look of the wire with a name, which must be one of the document's. */
-  constructor(workbench: Workbench, name: () => string) {
+  constructor(workbench: Workbench, name: string) {
     this.#workbench = workbench;
     this.#name = name;
+    this.place = wireOf(name);
+    this.view = workbench.editor.stage.wire(this.place.reader, this.place.slot);
   }
 
-  readonly place = $derived.by(() => wireOf(this.#name()));
   readonly source = $derived.by(() => sourceOf(this.#workbench.editor, this.place));
-  readonly view = $derived.by(() => {
-    return this.#workbench.editor.stage.wire(this.place.reader, this.place.slot);
-  });
   /** Where its ends are on their way, if they are: other wires are left alone by a move. */
   readonly #places = $derived.by(() => {
     const { places } = this.#workbench.moving;
     return places.has(this.source) || places.has(this.place.reader) ? places : undefined;
   });
-  readonly wire = $derived.by(() => wireAt(this.#workbench.editor, this.#name(), this.#places));
+  readonly wire = $derived.by(() => wireAt(this.#workbench.editor, this.#name, this.#places));
   readonly path = $derived(wirePath(this.wire));
   /** In pixels, and in steps that nobody sees. */
-  readonly width = $derived(Math.round(4 * strokeWidth(this.view.magnitude)) / 4);
+  readonly width = $derived.by(() => Math.round(4 * strokeWidth(this.view.magnitude)) / 4);
 }
