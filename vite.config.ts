@@ -30,8 +30,13 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     reportCompressedSize: false,
-    // Browsers that do not know the hint fetch the same modules a little later, without a script for it.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Browsers that do not know the hint fetch the same modules a little later, without a script for it.
+      polyfill: false,
+      // What a part that is loaded later needs besides is found when it comes: listing all of that
+      // would make the first load heavier for everyone.
+      resolveDependencies: (_, modules, { hostType }) => (hostType === 'html' ? modules : []),
+    },
     // The page's policy takes fonts from files only.
     assetsInlineLimit: 0,
     rolldownOptions: {
