@@ -78,6 +78,8 @@ export class Workbench {
   readonly lateKeys = new LateKeys();
   readonly focus: Focus;
   camera: Camera | null = null;
+  /** What stands over a part of the canvas: each tells where, in pixels of the window. */
+  readonly covers = new Set<() => Box>();
   /** Opens the browser's dialog for files. */
   askForFile: () => void = () => undefined;
   /** Puts the keyboard's focus into the palette's search. */

@@ -1,5 +1,5 @@
 import { buttonCorners } from './button-corners.ts';
-import { areClose, type Box, type Point } from './geometry.ts';
+import { areClose, movedBy, type Box, type Point } from './geometry.ts';
 
 /** Between what is shown and the edges of the canvas, in pixels of the window. */
 const MARGIN_PX = 16;
@@ -15,7 +15,7 @@ export function clearingMove(box: Box, head: Box, sight: Box, zoom: number): Poi
     x: wayIn(box.x, box.width, sight.x, sight.width, margin),
     y: wayIn(box.y, box.height, sight.y, sight.height, margin),
   };
-  const shifted = moved(head, within);
+  const shifted = movedBy(head, within);
   const covered = buttonCorners(sight, zoom).find((corner) => areClose(shifted, corner, 0));
   if (covered === undefined) return within;
   const isUpper = covered.y <= sight.y;
@@ -26,7 +26,7 @@ export function clearingMove(box: Box, head: Box, sight: Box, zoom: number): Poi
   };
   const [nearer, other] = aside.x < Math.abs(away.y) ? [aside, away] : [away, aside];
   const sum = (by: Point) => ({ x: within.x + by.x, y: within.y + by.y });
-  return fits(moved(box, sum(nearer)), sight) || !fits(moved(box, sum(other)), sight)
+  return fits(movedBy(box, sum(nearer)), sight) || !fits(movedBy(box, sum(other)), sight)
     ? sum(nearer)
     : sum(other);
 }
@@ -37,10 +37,6 @@ function wayIn(at: number, length: number, low: number, room: number, margin: nu
   const last = low + room - margin - length - at;
   if (last < first) return first;
   return Math.min(last, Math.max(first, 0));
-}
-
-function moved(box: Box, { x, y }: Point): Box {
-  return { ...box, x: box.x + x, y: box.y + y };
 }
 
 function fits(box: Box, { x, y, width, height }: Box): boolean {

@@ -59,16 +59,24 @@ export function withName({ x, y, width, height }: Box): Box {
 /** How wide the numbers beside an output are, as a rule. */
 const CHIP = { usual: 84, withPasses: 150 } as const;
 
-/** The room that what stands beside each node's output takes: numbers above and below its wire. */
-export function besideBoxes({ nodes, evaluation }: Placed, hasPasses = false): Box[] {
+/** The room that what stands beside each node's output takes. */
+export function besideBoxes(placed: Placed, hasPasses = false): Box[] {
+  return placed.nodes.map((_, index) => besideBoxAt(placed, index, hasPasses));
+}
+
+/** The room that what stands beside one node's output takes: numbers above and below its wire. */
+export function besideBoxAt({ nodes, evaluation }: Placed, index: number, hasPasses = false): Box {
+  const { width, output, maps } = geometryAt(evaluation, index);
+  const { x, y } = placeOf(nodes[index]!);
+  // Beside heat maps there is only the badge with the shape, on the wire.
+  if (maps !== null) return { x: x + width, y: y + output - 14, width: 84, height: 28 };
   const chip = hasPasses ? CHIP.withPasses : CHIP.usual;
-  return nodes.map((node, index) => {
-    const { width, output, maps } = geometryAt(evaluation, index);
-    const { x, y } = placeOf(node);
-    // Beside heat maps there is only the badge with the shape, on the wire.
-    if (maps !== null) return { x: x + width, y: y + output - 14, width: 84, height: 28 };
-    return { x: x + width, y: y + output - 36, width: chip, height: 74 };
-  });
+  return { x: x + width, y: y + output - 36, width: chip, height: 74 };
+}
+
+/** The box of a new node grown by what will stand beside its output. */
+export function withBeside(box: Box): Box {
+  return { ...box, width: box.width + CHIP.usual };
 }
 
 /** The box of the result beside the output. */

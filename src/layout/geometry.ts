@@ -135,6 +135,11 @@ export function boundsOf(boxes: readonly Box[]): Box | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** A box at some distance from where it was. */
+export function movedBy(box: Box, { x, y }: Point): Box {
+  return { ...box, x: box.x + x, y: box.y + y };
+}
+
 /** Whether two boxes come closer to each other than `gap`. */
 export function areClose(a: Box, b: Box, gap: number): boolean {
   return (

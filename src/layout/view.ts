@@ -18,6 +18,16 @@ export function shownIn({ width, height }: Size, { x, y, zoom }: View): Box {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }
 
+/** Where a box of the canvas stands in the window. */
+export function placedIn({ x, y, width, height }: Box, { zoom, ...origin }: View): Box {
+  return {
+    x: origin.x + x * zoom,
+    y: origin.y + y * zoom,
+    width: width * zoom,
+    height: height * zoom,
+  };
+}
+
 /**
  * The box of the tiles, each at least half as large as a part of the canvas, that the part lies on:
  * x, y, width and height. It is the same for all parts of about one size near one place.

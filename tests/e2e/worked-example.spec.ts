@@ -191,6 +191,34 @@ test('the arithmetic of a backward step stands whole on its wire and covers no n
   }
 });
 
+test('beside the inspector of a node, every step and the result stay in sight', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  await editor.select('d');
+  await expect(editor.inspector).toBeVisible();
+  const before = (await editor.node('f').boundingBox())!;
+  for (let step = 1; step <= steps.length; step++) await editor.step();
+  const inspector = (await editor.inspector.boundingBox())!;
+  const result = page.getByText('f = −8', { exact: true });
+  await expect
+    .poll(async () => {
+      const { x, width } = (await editor.node('f').boundingBox())!;
+      return x + width;
+    })
+    .toBeLessThan(before.x);
+  for (const seen of [...(await editor.boxes()), (await result.boundingBox())!]) {
+    const isBeside = seen.x + seen.width <= inspector.x || seen.y >= inspector.y + inspector.height;
+    expect(isBeside, JSON.stringify(seen)).toBe(true);
+  }
+  // Once it is closed, the next step takes the room again.
+  await editor.press('Escape');
+  await expect(editor.inspector).toHaveCount(0);
+  await editor.press(',');
+  await expect.poll(async () => (await editor.node('f').boundingBox())!.x).toBe(before.x);
+});
+
 test('steps can be taken back, and the ends be reached at once', async ({ editor }) => {
   await editor.open();
   await editor.button('Forward to end').click();

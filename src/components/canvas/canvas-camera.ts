@@ -4,13 +4,14 @@ import { isInspectable } from '../../editor/commands/command.ts';
 import { drawnBounds } from '../../editor/places/bounds.ts';
 import type { Camera } from '../../editor/places/camera.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
+import { clearRoom } from '../../layout/clear-room.ts';
 import { clearingMove } from '../../layout/clear-view.ts';
 import { freeRoom } from '../../layout/free-room.ts';
-import type { Box, Point } from '../../layout/geometry.ts';
+import { areClose, holds, movedBy, type Box, type Point } from '../../layout/geometry.ts';
 import {
-  centredOn,
   filledWith,
   fittedInto,
+  placedIn,
   shownIn,
   ZOOM,
   zoomedTo,
@@ -36,8 +37,10 @@ export class CanvasCamera implements Camera {
   readonly #flight: Flight;
   /** The part that was opened in sight; `null` where it was the whole graph. */
   #openedView: Box | null = null;
-  /** Whether the view still is the one that was fitted, so that it follows the window's size. */
-  #isFitted = false;
+  /** The view that was fitted, which follows the window's size until somebody moves it. */
+  #fitted: View | null = null;
+  /** Whether that was beside what stands over the right of the canvas. */
+  #isFittedBeside = false;
   /** The canvas in the window, kept since asking for it makes the browser lay out the page. */
   #size: DOMRect | null = null;
 
@@ -55,7 +58,7 @@ export class CanvasCamera implements Camera {
 
   /** Whether the whole graph is in view as it was fitted. */
   get isWhole(): boolean {
-    return this.#isFitted && this.#openedView === null;
+    return this.#openedView === null && this.#isFitted;
   }
 
   fit(): void {
@@ -64,7 +67,8 @@ export class CanvasCamera implements Camera {
   }
 
   fitBox(box: Box, most?: number, room?: Box): void {
-    this.#fitBox(box, true, most, room);
+    this.#fitted = null;
+    this.#flight.to(this.#viewOf(box, true, most, room));
   }
 
   /** Shows a document that was opened: a part of it or, with `null`, the whole. */
@@ -82,7 +86,6 @@ export class CanvasCamera implements Camera {
   /** Leaves the view to whoever takes hold of it. */
   release(): void {
     this.#flight.stop();
-    this.#isFitted = false;
   }
 
   zoom(): number {
@@ -94,31 +97,37 @@ export class CanvasCamera implements Camera {
   }
 
   zoomTo(zoom: number): void {
-    this.#isFitted = false;
     this.#flight.to(zoomedTo(this.#flow.getViewport(), this.#windowSize(), zoom));
   }
 
   panBy(by: Point): void {
     const { x, y, zoom } = this.#flow.getViewport();
-    this.#isFitted = false;
     this.#turnTo({ x: x + by.x, y: y + by.y, zoom });
   }
 
   reveal(box: Box): void {
-    const { x, y, width, height } = this.visible();
-    const isInside =
-      box.x >= x &&
-      box.y >= y &&
-      box.x + box.width <= x + width &&
-      box.y + box.height <= y + height;
-    if (!isInside) this.#flight.to(centredOn(box, this.#windowSize(), this.zoom()));
+    const view = this.#flight.aim ?? this.#flow.getViewport();
+    const { left, top, width, height } = this.#windowSize();
+    const sight = { x: 0, y: 0, width, height };
+    const covers = Array.from(this.#workbench.covers, (cover) =>
+      movedBy(cover(), { x: -left, y: -top }),
+    );
+    const seen = placedIn(box, view);
+    const isCovered = covers.some((cover) => areClose(seen, cover, 0));
+    // Fitted anew, the whole graph stands beside what covers it, and takes the room that is free again.
+    const hasMoreRoom = this.#isFittedBeside && covers.length === 0;
+    if ((isCovered || hasMoreRoom) && this.isWhole && isWide()) this.fit();
+    else if (isCovered || !holds(sight, seen)) {
+      const least = Math.min(view.zoom, FITTED.legible);
+      const zooms = { least, most: view.zoom };
+      this.#flight.to(fittedInto(box, clearRoom(sight, covers), zooms));
+    }
   }
 
   clear(box: Box, head: Box): void {
     const { x, y, zoom } = this.#flow.getViewport();
     const by = clearingMove(box, head, this.visible(), zoom);
     if (by.x === 0 && by.y === 0) return;
-    this.#isFitted = false;
     this.#flight.to({ x: Math.round(x + by.x * zoom), y: Math.round(y + by.y * zoom), zoom });
   }
 
@@ -154,22 +163,30 @@ export class CanvasCamera implements Camera {
     return (this.#size ??= this.#region.getBoundingClientRect());
   }
 
+  /** Whether the view is, or is about to be, the one that was fitted. */
+  get #isFitted(): boolean {
+    const fitted = this.#fitted;
+    if (fitted === null) return false;
+    const { x, y, zoom } = this.#flight.aim ?? untrack(() => this.#flow.getViewport());
+    return x === fitted.x && y === fitted.y && zoom === fitted.zoom;
+  }
+
+  /** Shows the whole graph: all of it, or what of it can be read. */
   #fit(isWhole: boolean): void {
     const bounds = drawnBounds(this.#workbench.editor);
     if (bounds === null) return;
-    this.#fitBox(bounds, isWhole);
-    this.#isFitted = true;
+    this.#fitted = this.#viewOf(bounds, isWhole);
+    this.#isFittedBeside = this.#isInspected();
+    if (isWhole) this.#flight.to(this.#fitted);
+    else this.#turnTo(this.#fitted);
   }
 
-  #fitBox(bounds: Box, isWhole: boolean, most: number = FITTED.most, free?: Box): void {
+  #viewOf(bounds: Box, isWhole: boolean, most: number = FITTED.most, free?: Box): View {
     const size = this.#region.getBoundingClientRect();
     // On a phone a whole graph would be too small to read: its start is shown, at a size that is not.
     const least = size.width < PHONE_PX && !isWhole ? FITTED.legible : ZOOM.least;
     const room = free ?? freeRoom(size, this.#isInspected());
-    const view = fittedInto(bounds, room, { least, most });
-    this.#isFitted = false;
-    if (isWhole) this.#flight.to(view);
-    else this.#turnTo(view);
+    return fittedInto(bounds, room, { least, most });
   }
 
   #showOpened(): void {
@@ -177,8 +194,8 @@ export class CanvasCamera implements Camera {
       this.#fit(false);
       return;
     }
-    this.#isFitted = true;
-    this.#turnTo(filledWith(this.#openedView, this.#region.getBoundingClientRect()));
+    this.#fitted = filledWith(this.#openedView, this.#region.getBoundingClientRect());
+    this.#turnTo(this.#fitted);
   }
 
   /** Turns to a view at once. */

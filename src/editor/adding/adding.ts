@@ -1,4 +1,5 @@
 import type { Operation } from '../../engine/operation.ts';
+import { withBeside } from '../../layout/drawn-boxes.ts';
 import { boundsOf, geometryOf, NAME_HEIGHT, type Box, type Point } from '../../layout/geometry.ts';
 import { roomForNode } from '../../layout/placement.ts';
 import type { Edits } from '../edits.ts';
@@ -25,7 +26,8 @@ export function addWithRoom(
   const size = sizeOfNew(operation);
   const { x, y } = wishFor(operation, editor, camera);
   const wished = { x, y: y + NAME_HEIGHT };
-  const corner = roomForNode(size, wished, takenBoxes(editor), inner(camera));
+  const box = withBeside({ ...size, ...wished });
+  const corner = roomForNode(box, wished, takenBoxes(editor), inner(camera));
   const id = edits.add(operation, corner);
   camera.reveal({ ...corner, ...size });
   return id;

@@ -1,6 +1,6 @@
 import { addWired, disconnect, moveNodes, type NewWires } from '../../document/commands/index.ts';
 import type { GraphDocument } from '../../document/graph-document.ts';
-import { withName } from '../../layout/drawn-boxes.ts';
+import { withBeside, withName } from '../../layout/drawn-boxes.ts';
 import {
   areClose,
   geometryOf,
@@ -10,10 +10,10 @@ import {
   type Point,
 } from '../../layout/geometry.ts';
 import { makeRoom, slidRight } from '../../layout/make-room.ts';
-import { freePlace } from '../../layout/placement.ts';
+import { freePlace, freePlaceBefore } from '../../layout/placement.ts';
 import { tensorOf } from '../../engine/tensor.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { nodeBodies, resultBox, takenBoxes } from '../places/boxes.ts';
+import { chipBoxes, nodeBodies, resultBox, takenBoxes } from '../places/boxes.ts';
 import type { Camera } from '../places/camera.ts';
 import type { QuickAddEntry } from './quick-add-entries.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
@@ -34,7 +34,7 @@ export function insertChosen(
   const wires = wiresFor(editor, request, entry);
   const room = request.wire === null ? null : roomInWire(editor, wires, request.at, geometry);
   const wished = { ...geometry, ...cornerFor(request, entry, geometry) };
-  const corner = room?.corner ?? freeCorner(wished, editor, camera);
+  const corner = room?.corner ?? freeCorner(wished, request, editor, camera);
   const slid = room === null ? editor.document : moveNodes(editor.document, room.moved);
   const document = addWired(
     request.replaced === undefined ? slid : withoutWire(slid, request.replaced),
@@ -104,12 +104,32 @@ function cornerFor(
     : { x: at.x - width, y: at.y - output };
 }
 
-/** A node goes where it is wished, unless that would be upon another. */
-function freeCorner(wished: Box, editor: Editor, camera: Camera | null): Point {
+/**
+ * A node goes where it is wished, unless that would be upon another; one that a wire waits for also
+ * leaves room for the numbers on that wire.
+ */
+function freeCorner(
+  wished: Box,
+  { port }: QuickAddRequest,
+  editor: Editor,
+  camera: Camera | null,
+): Point {
   const result = resultBox(editor);
   const bodies = [...nodeBodies(editor).values(), ...(result === null ? [] : [result])];
-  if (!bodies.some((body) => areClose(wished, body, 0))) return wished;
-  const { x, y } = freePlace(withName(wished), takenBoxes(editor), camera?.visible() ?? null);
+  const isUpon = (box: Box, others: readonly Box[]) =>
+    others.some((other) => areClose(box, other, 0));
+  const isCrowded =
+    port === null
+      ? isUpon(wished, bodies)
+      : isUpon(withBeside(wished), bodies) || isUpon(wished, chipBoxes(editor));
+  if (!isCrowded) return wished;
+  const box = withBeside(withName(wished));
+  const taken = takenBoxes(editor);
+  // What a wire leads to stands after its source, and what one comes from before its reader.
+  const isBefore = port !== null && port.slot !== null;
+  const { x, y } = isBefore
+    ? freePlaceBefore(box, taken)
+    : freePlace(box, taken, camera?.visible() ?? null);
   return { x, y: y + NAME_HEIGHT };
 }
 

@@ -1,8 +1,8 @@
 import { stepAt } from '../../engine/trace.ts';
-import { namedBoxAt } from '../../layout/drawn-boxes.ts';
+import { besideBoxAt, namedBoxAt } from '../../layout/drawn-boxes.ts';
 import { boundsOf, type Box } from '../../layout/geometry.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { nodeBoxes, resultBox } from './boxes.ts';
+import { chipBoxes, nodeBoxes, resultBox } from './boxes.ts';
 import { itemBoxes } from './frame-boxes.ts';
 import { placedOf } from './ports.ts';
 
@@ -11,19 +11,25 @@ export function drawnBounds(editor: Editor): Box | null {
   const result = resultBox(editor);
   return boundsOf([
     ...nodeBoxes(editor),
+    ...chipBoxes(editor),
     ...itemBoxes(editor),
     ...(result === null ? [] : [result]),
   ]);
 }
 
-/** The nodes of the current step; `null` before the first. */
+/** The nodes of the current step, with their numbers and the result; `null` before the first. */
 export function stepBounds(editor: Editor): Box | null {
   const step = stepAt(editor.trace, editor.step);
   if (step === undefined) return null;
   const placed = placedOf(editor);
   const { inputs } = editor.session.compiled.graph.nodes[step.node]!;
   const others = step.kind === 'edge' ? [step.reader] : step.kind === 'forward' ? inputs : [];
-  return boundsOf(
-    [step.node, ...others].flatMap((index) => (index === null ? [] : namedBoxAt(placed, index))),
-  );
+  const indices = [step.node, ...others].filter((index) => index !== null);
+  const { output } = editor;
+  const result = output !== null && indices.includes(output) ? resultBox(editor) : null;
+  return boundsOf([
+    ...indices.map((index) => namedBoxAt(placed, index)),
+    ...indices.map((index) => besideBoxAt(placed, index)),
+    ...(result === null ? [] : [result]),
+  ]);
 }

@@ -19,13 +19,13 @@ export function chipBoxes(editor: Editor): Box[] {
   return besideBoxes(placedOf(editor), editor.accumulation.isOn);
 }
 
-/** What new nodes keep off: the others with their names, and the result with the wire to it. */
+/** What new nodes keep off: the others with their names and numbers, and the result with its wire. */
 export function takenBoxes(editor: Editor): Box[] {
+  const nodes = [...nodeBoxes(editor), ...chipBoxes(editor)];
   const result = resultBox(editor);
-  if (result === null) return nodeBoxes(editor);
+  if (result === null) return nodes;
   const { distance } = RESULT;
-  const withWire = { ...result, x: result.x - distance, width: result.width + distance };
-  return [...nodeBoxes(editor), withWire];
+  return [...nodes, { ...result, x: result.x - distance, width: result.width + distance }];
 }
 
 /** The box of the result beside the output, or `null` where none is drawn. */
