@@ -1,7 +1,6 @@
 import {
   addNode,
   addSlots,
-  connect,
   disconnect,
   moveNodes,
   removeFrames,
@@ -36,20 +35,6 @@ export class Edits extends Editing {
     this.apply(document, this.text.history.add(id));
     this.editor.select([id]);
     return id;
-  }
-
-  /** Wires an output to a slot; the slot just beyond a variadic node's last is made for it. */
-  wire(from: string, to: string, slot: number): boolean {
-    const { document } = this.editor;
-    const hasSlot = slot < (this.editor.node(to)?.inputs.length ?? 0);
-    const result = connect(hasSlot ? document : addSlots(document, to), from, to, slot);
-    if ('fault' in result) {
-      this.notices.refuse(this.text.notices.cycle(result.fault.nodeIds));
-      return false;
-    }
-    this.apply(result.document, this.text.history.wire(from, to));
-    this.notices.announce(this.text.wiring.connected(from, to));
-    return true;
   }
 
   /**
@@ -151,8 +136,6 @@ export class Edits extends Editing {
     const document = setTitle(this.editor.document, title);
     this.apply(document, this.text.history.title);
   }
-
-  /** An edit that went through makes what was said before it old. */
 }
 
 /** The selected nodes that are operations, by their ids. */

@@ -127,7 +127,7 @@ export class Workbench {
     });
     this.moving = new Moving(editor, settings, () => this.camera);
     this.wireEdits = new WireEdits(this.editor, this.notices, text);
-    this.wiring = new Wiring(this.editor, this.edits, this.notices, text);
+    this.wiring = new Wiring(this.editor, this.wireEdits, this.notices, text);
     this.nodeDrag = new NodeDrag(this);
     editor.near = () =>
       this.isOverview && !this.hasOutline ? this.editor.selectedNodes : undefined;
@@ -157,6 +157,7 @@ export class Workbench {
     this.player.pause();
     this.editor.open({ ...emptyDocument }, this.text.history.new);
     this.notices.close();
+    this.notices.announce(this.text.notices.started);
   }
 
   /** Adds a node where there is room. */

@@ -28,7 +28,10 @@ export function readNumber(text: string): NumberReading {
   if (PLAIN.test(plain)) return finite(Number(plain));
   const reader = new Reader(text.replaceAll('−', '-'));
   const value = reader.read();
-  return reader.fault === null ? finite(value) : { fault: reader.fault };
+  if (reader.fault !== null) return { fault: reader.fault };
+  const { zeroDivisor } = reader;
+  if (zeroDivisor === null || Number.isFinite(value)) return finite(value);
+  return { fault: { kind: 'zeroDivisor', at: zeroDivisor } };
 }
 
 function finite(value: number): NumberReading {
@@ -42,6 +45,8 @@ class Reader {
   #next = 0;
   #depth = 0;
   fault: NumberFault | null = null;
+  /** Where the first divisor that is zero stands. */
+  zeroDivisor: number | null = null;
 
   constructor(text: string) {
     const trimmed = text.trimEnd();
@@ -72,9 +77,16 @@ class Reader {
     let value = this.#signed();
     for (;;) {
       if (this.#takes('*', '·', '×')) value *= this.#signed();
-      else if (this.#takes('/', '÷')) value /= this.#signed();
+      else if (this.#takes('/', '÷')) value /= this.#divisor();
       else return value;
     }
+  }
+
+  #divisor(): number {
+    const at = this.#tokens[this.#next]?.at ?? null;
+    const value = this.#signed();
+    if (value === 0) this.zeroDivisor ??= at;
+    return value;
   }
 
   #signed(): number {

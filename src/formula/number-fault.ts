@@ -17,7 +17,9 @@ export type NumberFault =
   | { readonly kind: 'endsEarly'; readonly at: number }
   | { readonly kind: 'unclosed'; readonly at: number }
   | { readonly kind: 'tooDeep'; readonly limit: number }
-  /** The result has no value, or one beyond the largest double: 1/0. */
+  /** The result has no value, or none that is finite, since something is divided by zero. */
+  | { readonly kind: 'zeroDivisor'; readonly at: number }
+  /** The result has no value, or one beyond the largest double: 10^999. */
   | { readonly kind: 'notFinite'; readonly result: number };
 
 /** Why what was typed is no value: no number, or a list of none. Entries count from 0. */

@@ -38,10 +38,10 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
     for (let press = 0; press < 3 && !(await isFocused('x')); press++)
       await editor.press('ArrowUp');
     await expect(editor.node('x')).toBeFocused();
-    for (const [from, to] of [
-      ['x', 'to d, input a'],
-      ['y', 'to d, input b'],
-      ['z', 'to f, input b'],
+    for (const [from, to, input] of [
+      ['x', 'to d, input a', '1 (a) of d'],
+      ['y', 'to d, input b', '2 (b) of d'],
+      ['z', 'to f, input b', '2 (b) of f'],
     ] as const) {
       while (!(await isFocused(from))) await editor.press('ArrowDown');
       await editor.press('Enter');
@@ -55,7 +55,7 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
         await editor.press('ArrowDown');
       await expect(editor.status).toContainText(`${to}, `);
       await editor.press('Enter');
-      await expect(editor.status).toHaveText(`Wired ${from} to ${to.slice(3, 4)}.`);
+      await expect(editor.status).toHaveText(`Wired ${from} to input ${input}.`);
       await expect(editor.node(from)).toBeFocused();
     }
   });
@@ -73,7 +73,7 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
     }
     await expect(editor.status).toContainText('from the output of d, ');
     await editor.press('Enter');
-    await expect(editor.status).toHaveText('Wired d to f.');
+    await expect(editor.status).toHaveText('Wired d to input 1 (a) of f.');
     await expect(editor.node('f')).toBeFocused();
   });
 

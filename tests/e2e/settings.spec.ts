@@ -39,6 +39,29 @@ test('the look is chosen, takes effect at once, and is there on the next visit',
   await expect.poll(() => ground(editor)).toBe(dark);
 });
 
+test('another language is spoken at once, at the same step and in the same view, and stays', async ({
+  editor,
+  page,
+}) => {
+  await editor.open();
+  await editor.step();
+  const canvas = (await editor.graph.boundingBox())!;
+  const ground = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height - 60 };
+  await editor.mouse.drag(ground, { x: ground.x - 90, y: ground.y - 40 });
+  const before = await editor.node('x').boundingBox();
+  const dialog = await openSettings(editor);
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Français' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByText('aller, étape 1 sur 10')).toBeVisible();
+  await expect.poll(() => page.locator('[data-id="x"]').boundingBox()).toEqual(before);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Étape suivante' })).toBeVisible();
+  await editor.press('Control+,');
+  const french = page.getByRole('dialog', { name: 'Réglages' });
+  await french.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'English' });
+  await expect(editor.button('Step forward')).toBeVisible();
+});
+
 test('shortcuts of a single key can be switched off; those with Ctrl stay', async ({ editor }) => {
   await editor.open();
   const dialog = await openSettings(editor);

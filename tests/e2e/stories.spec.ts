@@ -247,7 +247,7 @@ async function wireByKeys(editor: Editor, from: string, to: string, number: numb
   const isSaid = async () => (await editor.status.innerText()).includes(`the output of ${from}, `);
   for (let press = 0; press < 6 && !(await isSaid()); press++) await editor.press('ArrowDown');
   await editor.press('Enter');
-  await expect(editor.status).toHaveText(`Wired ${from} to ${to}.`);
+  await expect(editor.status).toContainText(`Wired ${from} to input ${number} (`);
 }
 
 /** Adds an operation by a tap in the strip of operations, which scrolls to it. */

@@ -38,8 +38,12 @@ export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench)
 }
 
 function focusNeighbour(workbench: Workbench, id: string, direction: Direction) {
-  const neighbour = neighbourOf(placedOf(workbench.editor), id, direction);
-  if (neighbour === undefined) return;
-  workbench.editor.select([neighbour]);
-  workbench.camera?.focusNode(neighbour);
+  const { editor, camera, notices, text } = workbench;
+  const neighbour = neighbourOf(placedOf(editor), id, direction);
+  if (neighbour === undefined) {
+    notices.announce(text.notices.noNeighbour);
+    return;
+  }
+  editor.select([neighbour]);
+  camera?.focusNode(neighbour);
 }

@@ -62,8 +62,11 @@ export class Files {
       this.#refuse(name, sentenceOf(result.fault));
       return false;
     }
+    // What a first visit shows was not asked for.
+    const isAsked = this.#editor.opened > 0;
     this.#editor.open(await withPositions(result.document), this.#text.history.open(name));
     this.#notices.close();
+    if (isAsked) this.#notices.announce(this.#text.notices.opened(name));
     return true;
   }
 

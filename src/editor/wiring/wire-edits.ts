@@ -10,39 +10,43 @@ import {
 } from '../../document/commands/index.ts';
 import type { GraphDocument } from '../../document/graph-document.ts';
 import { shapesOf } from '../../document/slot-fault.ts';
+import { slotName } from '../../engine/operation.ts';
 import type { Point } from '../../layout/geometry.ts';
 import { Editing } from '../editing.ts';
-import { wireOf } from '../places/wire-id.ts';
+import { wireId, wireOf } from '../places/wire-id.ts';
 
-/** What people do to wires beyond drawing one: each edit is one entry to undo. */
+/** What people do to wires: each edit is one entry to undo, and says so where it is refused. */
 export class WireEdits extends Editing {
-  /** Moves a wire, or an end of it: it then leads from an output to a slot, made where it must be. */
-  rewire(wire: string, from: string, { reader, slot }: WireEnd): void {
-    const { document } = this.editor;
-    const was = wireOf(wire);
-    const before = document.nodes.find(({ id }) => id === was.reader)?.inputs?.[was.slot];
-    if (was.reader === reader && was.slot === slot && before === from) return;
-    const loose = disconnect(document, was.reader, was.slot);
-    const hasSlot = slot < (this.editor.node(reader)?.inputs.length ?? 0);
-    const result = connect(hasSlot ? loose : addSlots(loose, reader), from, reader, slot);
-    if ('fault' in result) {
-      this.notices.refuse(this.text.notices.cycle(result.fault.nodeIds));
+  /**
+   * Wires an output to a slot; the slot just beyond a variadic node's last is made for it. With the
+   * name of a wire it is that one which is moved, or an end of it.
+   */
+  draw(from: string, { reader, slot }: WireEnd, moved: string | null = null): void {
+    const { wiring, history, notices } = this.text;
+    const { operation, inputs } = this.editor.node(reader)!;
+    const before = this.#sourceOf({ reader, slot });
+    if (before === from && (moved ?? wireId(reader, slot)) === wireId(reader, slot)) {
+      this.notices.announce(wiring.alreadyConnected(from, reader, slot));
       return;
     }
-    this.apply(result.document, this.text.history.rewire(from, reader));
-    this.notices.announce(this.text.wiring.connected(from, reader));
+    const { document } = this.editor;
+    const loose = moved === null ? document : without(document, moved);
+    const room = slot < inputs.length ? loose : addSlots(loose, reader);
+    const result = connect(room, from, reader, slot);
+    if ('fault' in result) {
+      this.notices.refuse(notices.cycle(result.fault.nodeIds));
+      return;
+    }
+    this.apply(result.document, history[moved === null ? 'wire' : 'rewire'](from, reader));
+    this.notices.announce(wiring.connected(from, reader, slot, slotName(operation, slot), before));
   }
 
   /** Removes wires, given by their names. */
   cut(wires: Iterable<string>): void {
-    const ends = [...wires].map(wireOf);
-    const document = ends.reduce(
-      (now, { reader, slot }) => disconnect(now, reader, slot),
-      this.editor.document,
-    );
-    const label = this.text.history.deleteWires(ends.length);
-    this.apply(document, label);
-    if (ends.length > 0) this.notices.announce(label);
+    const names = [...wires];
+    const label = this.text.history.deleteWires(names.length);
+    this.apply(names.reduce(without, this.editor.document), label);
+    if (names.length > 0) this.notices.announce(label);
   }
 
   /** Pulls nodes out of the graph and wires what read them to what they read. */
@@ -97,4 +101,16 @@ export class WireEdits extends Editing {
     this.apply(moveNodes(result.document, positions), label, mergeKey);
     this.notices.announce(label);
   }
+
+  /** Which node a slot reads, if any. */
+  #sourceOf({ reader, slot }: WireEnd): string | null {
+    const node = this.editor.document.nodes.find(({ id }) => id === reader);
+    return node?.inputs?.[slot] ?? null;
+  }
+}
+
+/** A document without one of its wires, given by its name. */
+function without(document: GraphDocument, wire: string): GraphDocument {
+  const { reader, slot } = wireOf(wire);
+  return disconnect(document, reader, slot);
 }

@@ -1,6 +1,6 @@
 import { slotName } from '../../engine/operation.ts';
 import type { Catalogue } from '../../language/catalogue.ts';
-import type { Edits } from '../edits.ts';
+import type { WireEdits } from './wire-edits.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { Notices } from '../notices.svelte.ts';
 import { portPoint, type Port } from '../places/ports.ts';
@@ -20,7 +20,7 @@ export interface Drawing {
  */
 export class Wiring {
   readonly #editor: Editor;
-  readonly #edits: Edits;
+  readonly #wireEdits: WireEdits;
   readonly #notices: Notices;
   readonly #text: Catalogue;
   /** A wire that is drawn with the keyboard. */
@@ -28,9 +28,9 @@ export class Wiring {
   /** Which ports fit the wire that is being drawn, whichever way; `null` while none is. */
   fits = $state.raw<WireFits | null>(null);
 
-  constructor(editor: Editor, edits: Edits, notices: Notices, text: Catalogue) {
+  constructor(editor: Editor, wireEdits: WireEdits, notices: Notices, text: Catalogue) {
     this.#editor = editor;
-    this.#edits = edits;
+    this.#wireEdits = wireEdits;
     this.#notices = notices;
     this.#text = text;
   }
@@ -71,7 +71,7 @@ export class Wiring {
     if (drawing === null || target === null) return;
     const [output, input] =
       drawing.origin.slot === null ? [drawing.origin, target] : [target, drawing.origin];
-    this.#edits.wire(output.id, input.id, input.slot!);
+    this.#wireEdits.draw(output.id, { reader: input.id, slot: input.slot! });
   }
 
   cancel(): void {

@@ -53,6 +53,7 @@ const reasons: Sentences<EntryFault> = {
   endsEarly: () => 'it ends where a number must follow.',
   unclosed: ({ at }) => `the bracket at place ${at + 1} is not closed.`,
   tooDeep: ({ limit }) => `its brackets are nested deeper than ${limit}.`,
+  zeroDivisor: ({ at }) => `at place ${at + 1} it divides by zero.`,
   notFinite: ({ result }) =>
     Number.isNaN(result) ? 'it has no value.' : 'it is larger than any number here.',
   badList: () => 'write a list as [1, 2], and a matrix as [[1, 2], [3, 4]].',

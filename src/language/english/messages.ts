@@ -55,6 +55,7 @@ export const notices: NoticeTexts = {
   copied: (count) => `Copied ${counted(count, 'node')}.`,
   chooseOutput:
     'Several nodes are read by no other: select the one to differentiate and choose “Use as output”.',
+  noNeighbour: 'No node lies that way.',
 };
 
 /** See `Catalogue.history`. */
@@ -116,7 +117,12 @@ export const wiring: WiringTexts = {
     const end = input === null ? `from the output of ${name}` : `to ${name}, input ${input}`;
     return `${end}, ${position} of ${count}`;
   },
-  connected: (from, to) => `Wired ${symbolText(from)} to ${symbolText(to)}.`,
+  connected: (from, to, slot, name, before) => {
+    const input = `input ${slot + 1} (${name}) of ${symbolText(to)}`;
+    return `Wired ${symbolText(from)} to ${input}${before === null ? '' : `, instead of ${symbolText(before)}`}.`;
+  },
+  alreadyConnected: (from, to, slot) =>
+    `${symbolText(from)} is wired to input ${slot + 1} of ${symbolText(to)} already.`,
   cancelled: 'No wire was drawn.',
   noCandidate: 'No port can take a wire from here.',
   unfit: (count) => (count === 1 ? '1 port does not fit.' : `${count} ports do not fit.`),

@@ -54,6 +54,7 @@ const reasons: Sentences<EntryFault> = {
   endsEarly: () => 'il s’arrête là où un nombre doit suivre.',
   unclosed: ({ at }) => `la parenthèse en position ${at + 1} n’est pas fermée.`,
   tooDeep: ({ limit }) => `ses parenthèses sont imbriquées sur plus de ${limit} niveaux.`,
+  zeroDivisor: ({ at }) => `en position ${at + 1} il divise par zéro.`,
   notFinite: ({ result }) =>
     Number.isNaN(result)
       ? 'il n’a pas de valeur.'

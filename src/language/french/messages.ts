@@ -58,6 +58,7 @@ export const notices: NoticeTexts = {
   copied: (count) => `${counted(count, 'nœud')} dans le presse-papiers.`,
   chooseOutput:
     'Plusieurs nœuds ne sont lus par aucun autre : sélectionnez celui à dériver et choisissez « Prendre comme sortie ».',
+  noNeighbour: 'Aucun nœud de ce côté.',
 };
 
 /** See `Catalogue.history`. */
@@ -118,7 +119,12 @@ export const wiring: WiringTexts = {
     const end = input === null ? `depuis la sortie de ${name}` : `vers ${name}, entrée ${input}`;
     return `${end}, ${position} sur ${count}`;
   },
-  connected: (from, to) => `${symbolText(from)} est relié à ${symbolText(to)}.`,
+  connected: (from, to, slot, name, before) => {
+    const input = `l’entrée ${slot + 1} (${name}) de ${symbolText(to)}`;
+    return `${symbolText(from)} est relié à ${input}${before === null ? '' : `, à la place de ${symbolText(before)}`}.`;
+  },
+  alreadyConnected: (from, to, slot) =>
+    `${symbolText(from)} est déjà relié à l’entrée ${slot + 1} de ${symbolText(to)}.`,
   cancelled: 'Aucun fil n’a été tiré.',
   noCandidate: 'Aucun port ne peut prendre un fil venant d’ici.',
   unfit: (count) =>

@@ -32,6 +32,8 @@ export interface NoticeTexts {
   readonly badName: (text: string) => string;
   readonly takenName: (name: string) => string;
   readonly chooseOutput: string;
+  /** An arrow key leads to no other node. */
+  readonly noNeighbour: string;
   /** How many nodes were copied. */
   readonly copied: (count: number) => string;
 }
@@ -102,7 +104,15 @@ export interface WiringTexts {
     position: number,
     count: number,
   ) => string;
-  readonly connected: (from: string, to: string) => string;
+  /** A wire that was drawn: the input's place and name, and which node it read before, if any. */
+  readonly connected: (
+    from: string,
+    to: string,
+    slot: number,
+    name: string,
+    before: string | null,
+  ) => string;
+  readonly alreadyConnected: (from: string, to: string, slot: number) => string;
   readonly cancelled: string;
   readonly noCandidate: string;
   /** How many ports there are that the wire does not fit. */

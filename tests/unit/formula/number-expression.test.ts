@@ -53,7 +53,8 @@ describe('what is no number says where and why', () => {
     ['12px', { kind: 'unexpected', found: 'px', at: 2 }],
     ['2 + %', { kind: 'unexpected', found: '%', at: 4 }],
     ['.', { kind: 'unexpected', found: '.', at: 0 }],
-    ['1/0', { kind: 'notFinite', result: Infinity }],
+    ['1/0', { kind: 'zeroDivisor', at: 2 }],
+    ['0 ÷ (1 - 1) + 2/0', { kind: 'zeroDivisor', at: 4 }],
     ['sqrt(-1)', { kind: 'notFinite', result: Number.NaN }],
     ['1e999', { kind: 'notFinite', result: Infinity }],
     ['sqrt 2', { kind: 'noArgument', name: 'sqrt', at: 0 }],
@@ -149,6 +150,7 @@ describe('arithmetic is JavaScript’s own', () => {
         const reading = readNumber(text);
         if ('value' in reading) expect(reading.value).toBe(value);
         else if (reading.fault.kind === 'notFinite') expect(reading.fault.result).toBe(value);
+        else if (reading.fault.kind === 'zeroDivisor') expect(value).not.toSatisfy(Number.isFinite);
         else throw new Error(`${text}: ${reading.fault.kind}`);
       }),
     );

@@ -96,12 +96,10 @@ export class LooseEnd {
   }
 
   #connect(port: Port): void {
-    const { edits, wireEdits } = this.#workbench;
     const { origin, replaced } = this.#loose;
     const [from, { id: reader, slot }] =
       origin.slot === null ? [origin.id, port] : [port.id, origin];
-    if (replaced === null) edits.wire(from, reader, slot!);
-    else wireEdits.rewire(replaced, from, { reader, slot: slot! });
+    this.#workbench.wireEdits.draw(from, { reader, slot: slot! }, replaced);
   }
 
   #refuse(node: string, misfit: NonNullable<Aim['misfit']>): void {

@@ -22,7 +22,7 @@ function wiring({ document }: Editor): string[] {
 describe('moving an end of a wire', () => {
   it('frees the place it had, takes the new one, and is one entry to undo', () => {
     const { editor, edits } = bench();
-    edits.rewire('f:1', 'z', { reader: 'd', slot: 0 });
+    edits.draw('z', { reader: 'd', slot: 0 }, 'f:1');
     expect(wiring(editor)).toEqual(['d(z, y)', 'f(d, –)']);
     expect(editor.undoLabel).toBe('Rewire z to d');
     editor.undo();
@@ -32,17 +32,42 @@ describe('moving an end of a wire', () => {
 
   it('makes the slot that a variadic node does not have yet', () => {
     const { editor, edits } = bench();
-    edits.rewire('f:1', 'z', { reader: 'd', slot: 2 });
+    edits.draw('z', { reader: 'd', slot: 2 }, 'f:1');
     expect(wiring(editor)).toEqual(['d(x, y, z)', 'f(d, –)']);
   });
 
   it('changes nothing where it was, and says so where it would close a cycle', () => {
     const { editor, edits, notices } = bench();
-    edits.rewire('f:1', 'z', { reader: 'f', slot: 1 });
+    edits.draw('z', { reader: 'f', slot: 1 }, 'f:1');
     expect(editor.undoLabel).toBeNull();
-    edits.rewire('f:1', 'f', { reader: 'd', slot: 0 });
+    edits.draw('f', { reader: 'd', slot: 0 }, 'f:1');
     expect(editor.document).toBe(worked);
     expect(notices.current?.text).toContain('close a cycle: d → f → d');
+  });
+});
+
+describe('drawing a wire', () => {
+  it('says which input it goes to, and what that read before', () => {
+    const { editor, edits, notices } = bench();
+    edits.draw('x', { reader: 'f', slot: 1 });
+    expect(wiring(editor)).toEqual(['d(x, y)', 'f(d, x)']);
+    expect(notices.announcement).toBe('Wired x to input 2 (b) of f, instead of z.');
+    edits.cut(['f:1']);
+    edits.draw('z', { reader: 'f', slot: 1 });
+    expect(notices.announcement).toBe('Wired z to input 2 (b) of f.');
+  });
+
+  it('says that it is there already, and is no entry to undo', () => {
+    const { editor, edits, notices } = bench();
+    edits.draw('z', { reader: 'f', slot: 1 });
+    expect(notices.announcement).toBe('z is wired to input 2 of f already.');
+    expect(editor.undoLabel).toBeNull();
+  });
+
+  it('of which another leads to the same place frees the place that it had', () => {
+    const { editor, edits } = bench();
+    edits.draw('d', { reader: 'f', slot: 0 }, 'f:1');
+    expect(wiring(editor)).toEqual(['d(x, y)', 'f(d, –)']);
   });
 });
 
