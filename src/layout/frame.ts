@@ -1,7 +1,10 @@
 import { boundsOf, type Box } from './geometry.ts';
 
-/** What a frame adds around its nodes, in pixels at zoom 1: room on each side, and above it the title. */
-export const FRAME = { padding: 22, titleHeight: 38 } as const;
+/**
+ * What a frame adds around its nodes, in pixels at zoom 1: room on each side, on the right for the
+ * numbers beside their outputs too, and above the title.
+ */
+export const FRAME = { padding: 22, right: 88, titleHeight: 38 } as const;
 
 /**
  * The box of a frame around the boxes of its nodes, which hold their names; `null` without any. The
@@ -10,11 +13,11 @@ export const FRAME = { padding: 22, titleHeight: 38 } as const;
 export function frameBox(nodes: readonly Box[]): Box | null {
   const bounds = boundsOf(nodes);
   if (bounds === null) return null;
-  const { padding, titleHeight } = FRAME;
+  const { padding, right, titleHeight } = FRAME;
   return {
     x: bounds.x - padding,
     y: bounds.y - padding - titleHeight,
-    width: bounds.width + 2 * padding,
+    width: bounds.width + padding + right,
     height: bounds.height + 2 * padding + titleHeight,
   };
 }

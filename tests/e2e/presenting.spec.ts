@@ -108,8 +108,8 @@ test('the audience’s window shows the same step of the same graph, and no note
   await expect
     .poll(async () => [await middleOf(audience, 'f'), await middleOf(editor, 'f')])
     .toEqual([
-      { x: 90, y: 40 },
-      { x: 90, y: 40 },
+      { x: 80, y: 40 },
+      { x: 80, y: 40 },
     ]);
   await expect(window.locator('html')).not.toHaveAttribute('data-theme');
   await editor.press('Alt+t', 'Alt+t');
