@@ -11,12 +11,17 @@ export interface Line {
   readonly y2: number;
 }
 
-/** The curve on a node's face, in pixels from the node's upper left corner. */
-export interface CurvePlot {
+/** What of a curve's picture rests while its point moves: one object for as long as it does. */
+export interface CurvePicture {
   readonly window: Window;
   readonly axes: readonly Line[];
   /** The curve as the `d` of an SVG path. */
   readonly path: string;
+}
+
+/** The curve on a node's face, in pixels from the node's upper left corner. */
+export interface CurvePlot {
+  readonly picture: CurvePicture;
   /** Where on the curve the operation works, once its value is there. */
   readonly point: { readonly x: number; readonly y: number } | null;
   /** The line there whose slope is the local derivative. */
@@ -26,7 +31,11 @@ export interface CurvePlot {
 const MARGIN = { x: 14, top: 30, bottom: 10 };
 const TANGENT_LENGTH = 46;
 
-const pathByCurve = new WeakMap<Curve, { readonly size: string; readonly path: string }>();
+/** The picture of each curve, at the size of the node for which it was put together last. */
+const pictureByCurve = new WeakMap<
+  Curve,
+  { readonly size: string; readonly picture: CurvePicture }
+>();
 
 /**
  * The curve of the operation at `index`, or `null` where it has none to draw. Before its other inputs
@@ -49,41 +58,53 @@ export function curvePlot(
   const curve = curveOf(node, others, abscissae, held);
   if (curve === null) return null;
 
-  const [[left, right], [low, high]] = [curve.window, curve.range];
-  const width = geometry.width - 2 * MARGIN.x;
-  const height = geometry.faceHeight - MARGIN.top - MARGIN.bottom;
-  const x = (value: number) => MARGIN.x + ((value - left) / (right - left)) * width;
-  const y = (value: number) => MARGIN.top + ((high - value) / (high - low)) * height;
-  const ends = { y1: MARGIN.top, y2: geometry.faceHeight - MARGIN.bottom };
+  const scale = scaleOf(curve, geometry);
   const point = abscissae.length === 1 ? operatingPoint(node, abscissae[0]!, others) : null;
-  const at = point === null ? null : { x: x(point.x), y: y(point.y) };
-  // As steep as it looks: both axes have their own scale.
-  const steepness =
-    ((point?.slope ?? Number.NaN) * height * (right - left)) / (width * (high - low));
+  const at = point === null ? null : { x: scale.x(point.x), y: scale.y(point.y) };
+  const steepness = (point?.slope ?? Number.NaN) * scale.steepness;
   return {
-    window: curve.window,
-    axes: [
-      { x1: MARGIN.x, x2: geometry.width - MARGIN.x, y1: y(0), y2: y(0) },
-      ...(left < 0 && right > 0 ? [{ x1: x(0), x2: x(0), ...ends }] : []),
-    ],
-    path: pathOf(curve, geometry, ([a, b]) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`),
+    picture: pictureOf(curve, geometry, scale),
     point: at !== null && Number.isFinite(at.y) ? at : null,
     tangent: at === null || !Number.isFinite(steepness) ? null : lineThrough(at, -steepness),
   };
 }
 
-/** A curve as the `d` of an SVG path, put together once for a node's size. */
-function pathOf(
-  curve: Curve,
-  { width, faceHeight }: NodeGeometry,
-  pointText: (point: readonly [number, number]) => string,
-): string {
-  const size = `${width} ${faceHeight}`;
-  const known = pathByCurve.get(curve);
-  if (known?.size === size) return known.path;
-  const path = `M${curve.points.map(pointText).join('L')}`;
-  pathByCurve.set(curve, { size, path });
-  return path;
+interface Scale {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  /** How steep a slope of 1 looks: both axes have their own scale. */
+  readonly steepness: number;
+}
+
+function scaleOf({ window, range }: Curve, geometry: NodeGeometry): Scale {
+  const [[left, right], [low, high]] = [window, range];
+  const width = geometry.width - 2 * MARGIN.x;
+  const height = geometry.faceHeight - MARGIN.top - MARGIN.bottom;
+  return {
+    x: (value) => MARGIN.x + ((value - left) / (right - left)) * width,
+    y: (value) => MARGIN.top + ((high - value) / (high - low)) * height,
+    steepness: (height * (right - left)) / (width * (high - low)),
+  };
+}
+
+/** What rests of a curve's picture, put together once for a node's size. */
+function pictureOf(curve: Curve, geometry: NodeGeometry, { x, y }: Scale): CurvePicture {
+  const size = `${geometry.width} ${geometry.faceHeight}`;
+  const known = pictureByCurve.get(curve);
+  if (known?.size === size) return known.picture;
+  const [left, right] = curve.window;
+  const ends = { y1: MARGIN.top, y2: geometry.faceHeight - MARGIN.bottom };
+  const points = curve.points.map(([a, b]) => `${x(a).toFixed(1)},${y(b).toFixed(1)}`);
+  const picture = {
+    window: curve.window,
+    axes: [
+      { x1: MARGIN.x, x2: geometry.width - MARGIN.x, y1: y(0), y2: y(0) },
+      ...(left < 0 && right > 0 ? [{ x1: x(0), x2: x(0), ...ends }] : []),
+    ],
+    path: `M${points.join('L')}`,
+  };
+  pictureByCurve.set(curve, { size, picture });
+  return picture;
 }
 
 function lineThrough({ x, y }: { x: number; y: number }, steepness: number): Line {

@@ -88,3 +88,8 @@ export function strokeWidth(magnitude: number): number {
   const width = 3.5 + WIDTH.perDecade * Math.log10(magnitude);
   return Math.min(WIDTH.most, Math.max(WIDTH.least, width));
 }
+
+/** `strokeWidth` on a screen: in quarters of a pixel, so that it seldom changes with the number. */
+export function drawnWidth(magnitude: number): number {
+  return Math.round(4 * strokeWidth(magnitude)) / 4;
+}

@@ -2,7 +2,7 @@ import { sourceOf, wireAt } from '../../editor/places/ports.ts';
 import { wireOf } from '../../editor/places/wire-id.ts';
 import type { WireView } from '../../editor/steps/stage.svelte.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import { strokeWidth, wirePath } from '../../layout/wire.ts';
+import { wirePath } from '../../layout/wire.ts';
 
 /** Where a wire runs and how strong it is, as the canvas draws it; nodes on their way take it along. */
 export class WireLook {
@@ -27,6 +27,4 @@ export class WireLook {
   });
   readonly wire = $derived.by(() => wireAt(this.#workbench.editor, this.#name, this.#places));
   readonly path = $derived(wirePath(this.wire));
-  /** In pixels, and in steps that nobody sees. */
-  readonly width = $derived.by(() => Math.round(4 * strokeWidth(this.view.magnitude)) / 4);
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../engine/forward.ts';
 import { Moments, type NodeFate, type Role } from '../../engine/moments.ts';
 import { isScalar, itemOf, sameShapes, type Tensor } from '../../engine/tensor.ts';
 import { stepAt, type Trace } from '../../engine/trace.ts';
+import { drawnWidth } from '../../layout/wire.ts';
 
 /** What the canvas shows of one node at the current step; each field is a signal of its own. */
 export class NodeView {
@@ -13,6 +14,8 @@ export class NodeView {
   isReached = $state(false);
   /** The sum of the contributions that have come so far. */
   gradient = $state.raw<Tensor | null>(null);
+  /** Whether there is one, which stays while its numbers change. */
+  hasGradient = $state(false);
   /** Whether a gradient is still to come, now that the backward pass has begun. */
   isAwaited = $state(false);
   role = $state<Role>(null);
@@ -29,8 +32,8 @@ export class WireView {
   passed = $state<'nothing' | 'value' | 'gradient'>('nothing');
   /** In which direction something travels in the current step. */
   travel = $state<'forward' | 'backward' | null>(null);
-  /** The largest magnitude in what flowed back along it, once it has. */
-  magnitude = $state(0);
+  /** How wide it is, in pixels, for what flowed back along it, once it has. */
+  width = $state(drawnWidth(0));
   /** Why nothing came through, where the gradient that flowed back stopped. */
   dead = $state.raw<DeadWire | null>(null);
 }
@@ -107,7 +110,10 @@ export class Stage {
     const { value, gradient } = moment;
     // What is equal stays the same object, and whoever shows it is left alone.
     if (hasNumbers && !areEqual(view.value, value)) view.value = value;
-    if (hasNumbers && !areEqual(view.gradient, gradient)) view.gradient = gradient;
+    if (hasNumbers && !areEqual(view.gradient, gradient)) {
+      view.gradient = gradient;
+      view.hasGradient = gradient !== null;
+    }
     setOutcome(view, moment);
     view.isReached = moment.isReached;
     view.isAwaited = moment.isAwaited;
@@ -134,7 +140,7 @@ export class Stage {
     view.passed = passed;
     view.travel = travel;
     if (!hasNumbers) return;
-    view.magnitude = magnitude;
+    view.width = drawnWidth(magnitude);
     if (!areSame(view.dead, dead)) view.dead = dead;
   }
 }

@@ -25,14 +25,14 @@ export function drawCurveFace(
   const plot = curvePlot(evaluation, index, geometry, isReached);
   if (plot === null) return [title];
   const isPassed = wireAt(scene, index, 0).passed === 'gradient';
-  const { point, tangent } = plot;
-  const curve = { d: plot.path, fill: 'none', stroke: theme.ink, 'stroke-width': 2 };
+  const { picture, point, tangent } = plot;
+  const curve = { d: picture.path, fill: 'none', stroke: theme.ink, 'stroke-width': 2 };
   const slope = { stroke: theme.gradient, 'stroke-width': 3, 'stroke-linecap': 'round' };
   // Without hues, the tangent is told from the curve by its dashes.
   const dashes = look.isMono ? { 'stroke-dasharray': '1 5' } : {};
   const dot = { r: 5, fill: theme.value, stroke: theme.raised, 'stroke-width': 2 };
   const shapes = [
-    ...plot.axes.map((axis) => lineShape(axis, { stroke: theme.line })),
+    ...picture.axes.map((axis) => lineShape(axis, { stroke: theme.line })),
     tag('path', { ...curve, 'stroke-linejoin': 'round' }),
     ...(tangent !== null && isPassed ? [lineShape(tangent, { ...slope, ...dashes })] : []),
     ...(point === null ? [] : [tag('circle', { cx: point.x, cy: point.y, ...dot })]),

@@ -4,6 +4,7 @@ import type { GraphDocument } from '../../../src/document/graph-document.ts';
 import { Editor } from '../../../src/editor/editor.svelte.ts';
 import type { NodeView } from '../../../src/editor/steps/stage.svelte.ts';
 import { itemOf } from '../../../src/engine/tensor.ts';
+import { drawnWidth } from '../../../src/layout/wire.ts';
 import { documentOf, worked } from '../document/support.ts';
 
 /** What the stage shows of each node: its value and its gradient, where they are revealed. */
@@ -70,7 +71,7 @@ describe('the stage', () => {
     const wires = [stage.wire('d', 0), stage.wire('d', 1), stage.wire('f', 0), stage.wire('f', 1)];
     expect(wires.map((wire) => wire.travel)).toEqual(['backward', null, null, null]);
     expect(wires.map((wire) => wire.passed)).toEqual(['gradient', 'value', 'gradient', 'gradient']);
-    expect(wires.map((wire) => wire.magnitude)).toEqual([4, 0, 4, 2]);
+    expect(wires.map((wire) => wire.width)).toEqual([4, 0, 4, 2].map(drawnWidth));
   });
 });
 
@@ -143,11 +144,11 @@ describe('a number on its way', () => {
       for (const value of [2, 5]) editor.change(setValue(editor.document, 'x', value), 'Set', 'x');
       expect(editor.isRushing).toBe(true);
       expect(shown(editor)).toMatchObject({ x: [5, 4], d: [-1, 4], f: [-4, 1] });
-      const { magnitude } = editor.stage.wire('f', 1);
+      const { width } = editor.stage.wire('f', 1);
       vi.runAllTimers();
       expect(shown(editor)).toMatchObject({ x: [5, 4], d: [2, 4], f: [8, 1] });
-      expect(magnitude).toBe(1);
-      expect(editor.stage.wire('f', 1).magnitude).toBe(2);
+      expect(width).toBe(drawnWidth(1));
+      expect(editor.stage.wire('f', 1).width).toBe(drawnWidth(2));
     } finally {
       vi.useRealTimers();
     }
