@@ -7,6 +7,12 @@ import { NumberScrub } from './number-scrub.ts';
 /** Two presses within this time are a double-click. */
 const DOUBLE_CLICK_MS = 500;
 
+/** What of the editor a field takes. */
+export type FieldBench = Pick<
+  Workbench,
+  'editor' | 'edits' | 'probe' | 'notices' | 'text' | 'quickAdd' | 'camera' | 'focus' | 'gesture'
+>;
+
 /** A leaf and the value that its field shows, both as they are when asked for. */
 export interface ShownValue {
   readonly id: string;
@@ -18,7 +24,7 @@ export interface ShownValue {
  * typed takes effect with every key that leaves a value there; each session is one entry to undo.
  */
 export class ValueEntry {
-  readonly #workbench: Workbench;
+  readonly #workbench: FieldBench;
   readonly #shown: ShownValue;
   /** The drag of the number; a press that does not move puts the caret into the field. */
   readonly scrub: NumberScrub;
@@ -31,7 +37,7 @@ export class ValueEntry {
   #wasTyping = false;
   #pressedAt = -Infinity;
 
-  constructor(workbench: Workbench, shown: ShownValue, focus: () => void) {
+  constructor(workbench: FieldBench, shown: ShownValue, focus: () => void) {
     this.#workbench = workbench;
     this.#shown = shown;
     const cancel = () => {
