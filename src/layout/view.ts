@@ -72,13 +72,15 @@ export function fittedInto(
 
 /** A view at another zoom, about the middle of a window. */
 export function zoomedTo(view: View, window: Size, zoom: number): View {
-  const nearer = withinZoom(zoom);
-  const moved = (at: number, middle: number) => middle - ((middle - at) * nearer) / view.zoom;
-  return {
-    zoom: nearer,
-    x: moved(view.x, window.width / 2),
-    y: moved(view.y, window.height / 2),
-  };
+  const middle = { x: window.width / 2, y: window.height / 2 };
+  return carried(view, middle, middle, zoom / view.zoom);
+}
+
+/** A view that is zoomed so that what was under one point of the window comes under another. */
+export function carried(view: View, from: Point, to: Point, factor: number): View {
+  const zoom = withinZoom(view.zoom * factor);
+  const scale = zoom / view.zoom;
+  return { zoom, x: to.x - (from.x - view.x) * scale, y: to.y - (from.y - view.y) * scale };
 }
 
 /** The view a share of the way from one to another: what both have at one place stays there. */

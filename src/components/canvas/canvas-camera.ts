@@ -9,6 +9,7 @@ import { clearingMove } from '../../layout/clear-view.ts';
 import { freeRoom } from '../../layout/free-room.ts';
 import { areClose, holds, movedBy, type Box, type Point } from '../../layout/geometry.ts';
 import {
+  carried,
   filledWith,
   fittedInto,
   placedIn,
@@ -103,6 +104,12 @@ export class CanvasCamera implements Camera {
   panBy(by: Point): void {
     const { x, y, zoom } = this.#flow.getViewport();
     this.#turnTo({ x: x + by.x, y: y + by.y, zoom });
+  }
+
+  carry(from: Point, to: Point, factor: number): void {
+    const { left, top } = this.#windowSize();
+    const [start, end] = [from, to].map(({ x, y }) => ({ x: x - left, y: y - top }));
+    this.#turnTo(carried(this.#flow.getViewport(), start!, end!, factor));
   }
 
   reveal(box: Box): void {

@@ -28,8 +28,6 @@ export function canvasPointer(
 
     function press(event: PointerEvent) {
       const name = event.isPrimary ? gestureOf(event, workbench, held) : null;
-      // A second finger ends the gesture of the first: together they are the library's.
-      if (!event.isPrimary && taken !== null) workbench.gesture?.cancel();
       taken = name === null ? null : event;
       isPan = name === 'pan';
       if (name === null) return;

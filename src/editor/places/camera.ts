@@ -15,6 +15,8 @@ export interface Camera {
   readonly zoom: () => number;
   /** Moves what is seen by pixels of the window. */
   readonly panBy: (by: Point) => void;
+  /** Zooms, and brings what is under one point of the window under another. */
+  readonly carry: (from: Point, to: Point, factor: number) => void;
   /** Moves, where it must, so that a box can be seen. */
   readonly reveal: (box: Box) => void;
   /** Moves just enough to show a box, and beside the buttons on the canvas its head, such as a title. */

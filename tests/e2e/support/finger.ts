@@ -7,7 +7,7 @@ import { placeOf, type Place, type Spot } from './mouse.ts';
  */
 const REST_MS = { beforeLift: 120, afterTouch: 350 } as const;
 
-/** One finger on a touch screen, through the browser's own input. */
+/** A finger, or two, on a touch screen, through the browser's own input. */
 export class Finger {
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -56,6 +56,25 @@ export class Finger {
     await this.#page.waitForTimeout(REST_MS.beforeLift);
     await this.#send('touchMove', end);
     await this.#send('touchEnd');
+    await this.#page.waitForTimeout(REST_MS.afterTouch);
+  }
+
+  /** Two fingers come down one after the other and move apart, or together, about their middle. */
+  async pinch(first: Place, second: Place, factor: number): Promise<void> {
+    const middle = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+    const at = (place: Place, by: number): Place => ({
+      x: middle.x + (place.x - middle.x) * by,
+      y: middle.y + (place.y - middle.y) * by,
+    });
+    const both = (by: number) => [first, second].map((place, id) => ({ ...at(place, by), id }));
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+      this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', both(1).slice(0, 1));
+    await send('touchStart', both(1));
+    for (let part = 1; part <= 8; part++) {
+      await send('touchMove', both(1 + ((factor - 1) * part) / 8));
+    }
+    await send('touchEnd', []);
     await this.#page.waitForTimeout(REST_MS.afterTouch);
   }
 
