@@ -18,13 +18,15 @@ export abstract class Editing {
 
   /**
    * Makes a document the current one, as an entry to undo; what was said of the last one is gone. An
-   * edit that leaves open which node is differentiated says so.
+   * edit is read aloud by its label, but for those that join others, such as each key of a number; one
+   * that leaves open which node is differentiated says so.
    */
   apply(document: GraphDocument, label: string, mergeKey: string | null = null): void {
     const { editor, notices, text } = this;
     const before = editor.session;
     editor.change(document, label, mergeKey);
     notices.outdate();
+    if (mergeKey === null && document !== before.compiled.document) notices.announce(`${label}.`);
     if (editor.session.output === null && isUndecided(editor.session) && !isUndecided(before)) {
       notices.remind(text.notices.chooseOutput);
     }

@@ -33,6 +33,7 @@ import { Probe } from './checks/probe.svelte.ts';
 import { QuickAdd } from './adding/quick-add.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 import type { SliderPlayer } from './numbers/slider-player.svelte.ts';
+import { stopText } from './steps/stop.ts';
 import type { Sketch } from './wiring/sketch.ts';
 import { Typesetter } from './typesetting/typesetter.svelte.ts';
 import { WireEdits } from './wiring/wire-edits.ts';
@@ -123,7 +124,9 @@ export class Workbench {
     this.files = new Files(this.editor, this.notices, text);
     keeper.voice = keeperVoice(keeper, this.notices, this.files, text);
     this.player = new Player(this.editor, () => {
-      this.notices.announce(text.announceStep(this.editor.trace, this.editor.step));
+      const { session, trace, step } = this.editor;
+      const stop = step === trace.forwardCount ? stopText(session, text) : null;
+      this.notices.announce([text.announceStep(trace, step), stop ?? ''].join(' ').trim());
     });
     this.moving = new Moving(editor, settings, () => this.camera);
     this.wireEdits = new WireEdits(this.editor, this.notices, text);

@@ -63,6 +63,8 @@ export interface Catalogue {
   readonly ports: {
     readonly output: (id: string) => string;
     readonly input: (id: string, slot: number) => string;
+    /** What a wired input reads. */
+    readonly reads: (source: string) => string;
   };
   readonly valueField: (id: string) => string;
   /** Opens the slider of a leaf's number. */

@@ -13,6 +13,11 @@ interface Size {
 /** How near and how far a view may be. */
 export const ZOOM = { least: 0.1, most: 4 } as const;
 
+/** Whether two views show the same. */
+export function areSame(a: View, b: View): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
+}
+
 /** The part of the canvas that a window of some size shows. */
 export function shownIn({ width, height }: Size, { x, y, zoom }: View): Box {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };

@@ -4,11 +4,13 @@ import { isInspectable } from '../../editor/commands/command.ts';
 import { drawnBounds } from '../../editor/places/bounds.ts';
 import type { Camera } from '../../editor/places/camera.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
+import { buttonCorners } from '../../layout/button-corners.ts';
 import { clearRoom } from '../../layout/clear-room.ts';
 import { clearingMove } from '../../layout/clear-view.ts';
 import { freeRoom } from '../../layout/free-room.ts';
 import { areClose, holds, movedBy, type Box, type Point } from '../../layout/geometry.ts';
 import {
+  areSame,
   carried,
   filledWith,
   fittedInto,
@@ -24,6 +26,10 @@ import { focusWithin } from './focus-within.ts';
 /** A graph is fitted no larger than this, and on a phone opened no smaller than can be read. */
 const FITTED = { legible: 0.5, most: 1.6 };
 const PHONE_PX = 600;
+/** How near an empty canvas is. */
+const EMPTY = { usual: 1, onPhone: 0.75 };
+/** As much of something may be covered and it still counts as seen, in pixels of the window. */
+const COVERED_PX = 16;
 
 /** Whether what is selected is told beside the graph, and not in a sheet over its lower part. */
 export function isWide(): boolean {
@@ -94,11 +100,11 @@ export class CanvasCamera implements Camera {
   }
 
   zoomBy(factor: number): void {
-    this.zoomTo(this.zoom() * factor);
+    this.zoomTo(this.#view.zoom * factor);
   }
 
   zoomTo(zoom: number): void {
-    this.#flight.to(zoomedTo(this.#flow.getViewport(), this.#windowSize(), zoom));
+    this.#flight.to(zoomedTo(this.#view, this.#windowSize(), zoom));
   }
 
   panBy(by: Point): void {
@@ -113,22 +119,32 @@ export class CanvasCamera implements Camera {
   }
 
   reveal(box: Box): void {
-    const view = this.#flight.aim ?? this.#flow.getViewport();
-    const { left, top, width, height } = this.#windowSize();
-    const sight = { x: 0, y: 0, width, height };
-    const covers = Array.from(this.#workbench.covers, (cover) =>
-      movedBy(cover(), { x: -left, y: -top }),
-    );
-    const seen = placedIn(box, view);
-    const isCovered = covers.some((cover) => areClose(seen, cover, 0));
-    // Fitted anew, the whole graph stands beside what covers it, and takes the room that is free again.
-    const hasMoreRoom = this.#isFittedBeside && covers.length === 0;
-    if ((isCovered || hasMoreRoom) && this.isWhole && isWide()) this.fit();
-    else if (isCovered || !holds(sight, seen)) {
-      const least = Math.min(view.zoom, FITTED.legible);
-      const zooms = { least, most: view.zoom };
-      this.#flight.to(fittedInto(box, clearRoom(sight, covers), zooms));
-    }
+    const view = this.#view;
+    if (!this.#isClear(box, view)) this.#centre(box, view);
+  }
+
+  follow(box: Box): void {
+    const isClear = this.#isClear(box, this.#view);
+    const hasMoreRoom = this.#isFittedBeside && !this.#isInspected();
+    if ((isClear && !hasMoreRoom) || this.keepWhole()) return;
+    if (!isClear) this.#centre(box, this.#view);
+  }
+
+  keepWhole(): boolean {
+    const view = this.isWhole && isWide() ? this.#wholeView(true) : null;
+    if (view === null || view.zoom < FITTED.legible) return false;
+    this.fit();
+    return true;
+  }
+
+  covered(): Box[] {
+    const { x, y, zoom } = this.#view;
+    return this.#covers().map((cover) => ({
+      x: (cover.x - x) / zoom,
+      y: (cover.y - y) / zoom,
+      width: cover.width / zoom,
+      height: cover.height / zoom,
+    }));
   }
 
   clear(box: Box, head: Box): void {
@@ -170,22 +186,57 @@ export class CanvasCamera implements Camera {
     return (this.#size ??= this.#region.getBoundingClientRect());
   }
 
-  /** Whether the view is, or is about to be, the one that was fitted. */
-  get #isFitted(): boolean {
-    const fitted = this.#fitted;
-    if (fitted === null) return false;
-    const { x, y, zoom } = this.#flight.aim ?? untrack(() => this.#flow.getViewport());
-    return x === fitted.x && y === fitted.y && zoom === fitted.zoom;
+  /** The view as it is, or as it is about to be. */
+  get #view(): View {
+    return this.#flight.aim ?? untrack(() => this.#flow.getViewport());
   }
 
-  /** Shows the whole graph: all of it, or what of it can be read. */
-  #fit(isWhole: boolean): void {
+  /** Whether that is the one that was fitted. */
+  get #isFitted(): boolean {
+    return this.#fitted !== null && areSame(this.#fitted, this.#view);
+  }
+
+  /** What stands over the canvas, in pixels from its corner in the window. */
+  #covers(): Box[] {
+    const { left, top, width, height } = this.#windowSize();
+    const panels = Array.from(this.#workbench.covers, (cover) =>
+      movedBy(cover(), { x: -left, y: -top }),
+    );
+    return [...panels, ...buttonCorners({ x: 0, y: 0, width, height }, 1)];
+  }
+
+  /** Whether a box can be seen, but for a little of it. */
+  #isClear(box: Box, view: View): boolean {
+    const { width, height } = this.#windowSize();
+    const seen = placedIn(box, view);
+    const isCovered = this.#covers().some((cover) => areClose(seen, cover, -COVERED_PX));
+    return holds({ x: 0, y: 0, width, height }, seen) && !isCovered;
+  }
+
+  /** Turns to a box, in the middle of what nothing covers; it becomes smaller where it must. */
+  #centre(box: Box, { zoom }: View): void {
+    const { width, height } = this.#windowSize();
+    const room = clearRoom({ x: 0, y: 0, width, height }, this.#covers());
+    const least = Math.min(zoom, FITTED.legible);
+    this.#flight.to(fittedInto(box, room, { least, most: zoom }));
+  }
+
+  /** The view of the whole graph: of all of it, or of what of it can be read. */
+  #wholeView(isWhole: boolean): View | null {
     const bounds = drawnBounds(this.#workbench.editor);
-    if (bounds === null) return;
-    this.#fitted = this.#viewOf(bounds, isWhole);
+    return bounds === null ? null : this.#viewOf(bounds, isWhole);
+  }
+
+  #fit(isWhole: boolean): void {
+    const view = this.#wholeView(isWhole);
+    this.#fitted = view;
     this.#isFittedBeside = this.#isInspected();
-    if (isWhole) this.#flight.to(this.#fitted);
-    else this.#turnTo(this.#fitted);
+    if (view === null) {
+      // What is drawn on an empty canvas begins in its corner, at a size that suits the window.
+      const zoom = this.#windowSize().width < PHONE_PX ? EMPTY.onPhone : EMPTY.usual;
+      this.#turnTo({ x: 0, y: 0, zoom });
+    } else if (!isWhole) this.#turnTo(view);
+    else if (!areSame(view, this.#view)) this.#flight.to(view);
   }
 
   #viewOf(bounds: Box, isWhole: boolean, most: number = FITTED.most, free?: Box): View {

@@ -38,12 +38,8 @@ export function nodeKeys(event: KeyboardEvent, id: string, workbench: Workbench)
 }
 
 function focusNeighbour(workbench: Workbench, id: string, direction: Direction) {
-  const { editor, camera, notices, text } = workbench;
+  const { editor, notices, text } = workbench;
   const neighbour = neighbourOf(placedOf(editor), id, direction);
-  if (neighbour === undefined) {
-    notices.announce(text.notices.noNeighbour);
-    return;
-  }
-  editor.select([neighbour]);
-  camera?.focusNode(neighbour);
+  if (neighbour === undefined) notices.announce(text.notices.noNeighbour);
+  else workbench.goToNode(neighbour);
 }

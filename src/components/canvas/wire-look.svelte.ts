@@ -1,4 +1,4 @@
-import { sourceOf, wireAt } from '../../editor/places/ports.ts';
+import { sourceAt, wireAt } from '../../editor/places/ports.ts';
 import { wireOf } from '../../editor/places/wire-id.ts';
 import type { WireView } from '../../editor/steps/stage.svelte.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
@@ -19,7 +19,7 @@ export class WireLook {
     this.view = workbench.editor.stage.wire(this.place.reader, this.place.slot);
   }
 
-  readonly source = $derived.by(() => sourceOf(this.#workbench.editor, this.place));
+  readonly source = $derived.by(() => sourceAt(this.#workbench.editor, this.place)!);
   /** Where its ends are on their way, if they are: other wires are left alone by a move. */
   readonly #places = $derived.by(() => {
     const { places } = this.#workbench.moving;

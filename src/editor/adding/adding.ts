@@ -13,10 +13,7 @@ export function sizeOfNew(operation: Operation): { width: number; height: number
   return geometryOf({ id: '', operation, inputs, attributes: {}, value: null });
 }
 
-/**
- * Adds a node where there is room: leaves in a column on the left, operations to the right of what
- * is there, all in sight where they can be.
- */
+/** Adds a node where there is room. */
 export function addWithRoom(
   operation: Operation,
   editor: Editor,
@@ -24,13 +21,27 @@ export function addWithRoom(
   camera: Camera,
 ): string {
   const size = sizeOfNew(operation);
-  const { x, y } = wishFor(operation, editor, camera);
-  const wished = { x, y: y + NAME_HEIGHT };
-  const box = withBeside({ ...size, ...wished });
-  const corner = roomForNode(box, wished, takenBoxes(editor), inner(camera));
+  const corner = roomForNew(operation, size, editor, camera);
   const id = edits.add(operation, corner);
   camera.reveal({ ...corner, ...size });
   return id;
+}
+
+/**
+ * Where a new node finds room: leaves in a column on the left, operations to the right of what is
+ * there, all in sight where they can be.
+ */
+export function roomForNew(
+  operation: Operation,
+  { width, height }: { readonly width: number; readonly height: number },
+  editor: Editor,
+  camera: Camera,
+): Point {
+  const { x, y } = wishFor(operation, editor, camera);
+  const wished = { x, y: y + NAME_HEIGHT };
+  const box = withBeside({ width, height, ...wished });
+  const taken = [...takenBoxes(editor), ...camera.covered()];
+  return roomForNode(box, wished, taken, inner(camera));
 }
 
 const MARGIN = 48;

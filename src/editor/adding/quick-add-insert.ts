@@ -13,8 +13,9 @@ import { makeRoom, slidRight } from '../../layout/make-room.ts';
 import { freePlace, freePlaceBefore } from '../../layout/placement.ts';
 import { tensorOf } from '../../engine/tensor.ts';
 import type { Editor } from '../editor.svelte.ts';
-import { chipBoxes, nodeBodies, resultBox, takenBoxes } from '../places/boxes.ts';
+import { nodeBodies, resultBox, takenBoxes } from '../places/boxes.ts';
 import type { Camera } from '../places/camera.ts';
+import { roomForNew } from './adding.ts';
 import type { QuickAddEntry } from './quick-add-entries.ts';
 import type { QuickAddRequest } from './quick-add.svelte.ts';
 import { downstreamOf, idsIn } from '../wiring/reach.ts';
@@ -34,7 +35,7 @@ export function insertChosen(
   const wires = wiresFor(editor, request, entry);
   const room = request.wire === null ? null : roomInWire(editor, wires, request.at, geometry);
   const wished = { ...geometry, ...cornerFor(request, entry, geometry) };
-  const corner = room?.corner ?? freeCorner(wished, request, editor, camera);
+  const corner = room?.corner ?? freeCorner(wished, request, entry, editor, camera);
   const slid = room === null ? editor.document : moveNodes(editor.document, room.moved);
   const document = addWired(
     request.replaced === undefined ? slid : withoutWire(slid, request.replaced),
@@ -57,8 +58,14 @@ export function insertChosen(
 /** The request for the next node: below the one that has been added, without a slot that is taken. */
 export function requestBelow(request: QuickAddRequest, entry: QuickAddEntry): QuickAddRequest {
   const at = { x: request.at.x, y: request.at.y + geometryFor(entry).height + GAP };
-  const { client } = request;
-  return { at, client, port: request.port?.slot === null ? request.port : null, wire: null };
+  const { client, isAnywhere } = request;
+  return {
+    at,
+    client,
+    isAnywhere,
+    port: request.port?.slot === null ? request.port : null,
+    wire: null,
+  };
 }
 
 function withoutWire(document: GraphDocument, wire: string): GraphDocument {
@@ -105,24 +112,20 @@ function cornerFor(
 }
 
 /**
- * A node goes where it is wished, unless that would be upon another; one that a wire waits for also
- * leaves room for the numbers on that wire.
+ * A node goes where it is wished, unless that would be upon another: then where there is room for it
+ * and for its numbers.
  */
 function freeCorner(
   wished: Box,
-  { port }: QuickAddRequest,
+  { port, isAnywhere }: QuickAddRequest,
+  { operation }: QuickAddEntry,
   editor: Editor,
   camera: Camera | null,
 ): Point {
+  if (isAnywhere && camera !== null) return roomForNew(operation, wished, editor, camera);
   const result = resultBox(editor);
   const bodies = [...nodeBodies(editor).values(), ...(result === null ? [] : [result])];
-  const isUpon = (box: Box, others: readonly Box[]) =>
-    others.some((other) => areClose(box, other, 0));
-  const isCrowded =
-    port === null
-      ? isUpon(wished, bodies)
-      : isUpon(withBeside(wished), bodies) || isUpon(wished, chipBoxes(editor));
-  if (!isCrowded) return wished;
+  if (!bodies.some((body) => areClose(wished, body, 0))) return wished;
   const box = withBeside(withName(wished));
   const taken = takenBoxes(editor);
   // What a wire leads to stands after its source, and what one comes from before its reader.

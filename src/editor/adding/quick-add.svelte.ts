@@ -9,6 +9,8 @@ export interface QuickAddRequest {
   /** The point of the canvas that the new node goes to, and that of the window over it. */
   readonly at: Point;
   readonly client: Point;
+  /** Whether the node may go elsewhere, for nobody pointed at that point. */
+  readonly isAnywhere: boolean;
   /** The port of the wire that waits for its other end, or `null`. */
   readonly port: Port | null;
   /** The name of the wire that the node is put into, or `null`. */
@@ -61,8 +63,9 @@ export class QuickAdd {
     }
     const place = client ?? this.pointer;
     const under = place === null ? null : camera.pointUnder(place);
-    if (under !== null) this.#show({ at: under, client: place!, port: null, wire: null });
-    else this.#showAt(middleOf(camera.visible()), null, null);
+    const aim = { isAnywhere: under === null, port: null, wire: null };
+    if (under !== null) this.#show({ at: under, client: place!, ...aim });
+    else this.#showAt(middleOf(camera.visible()), aim);
   }
 
   /**
@@ -74,14 +77,14 @@ export class QuickAdd {
     if (camera === null) return;
     const under = client === null ? null : camera.pointUnder(client);
     if (client !== null && under !== null) {
-      const request = { at: under, client, port, wire: null };
+      const request = { at: under, client, isAnywhere: false, port, wire: null };
       this.#show(replaced === null ? request : { ...request, replaced });
       return;
     }
     const { x, y } = portPoint(editor, port);
     const at = { x: x + (port.slot === null ? BESIDE : -BESIDE), y };
     camera.reveal({ ...at, width: 1, height: 1 });
-    this.#showAt(at, port, null);
+    this.#showAt(at, { isAnywhere: false, port, wire: null });
   }
 
   /** Opens the search for a node to put into a wire, given by its name. */
@@ -96,11 +99,12 @@ export class QuickAdd {
       { id: reader, slot },
     ].map((port) => portPoint(editor, port));
     editor.select([], [wire]);
-    this.#showAt(pointOn(wireBetween(ends[0]!, ends[1]!), 0.5), null, wire);
+    const middle = pointOn(wireBetween(ends[0]!, ends[1]!), 0.5);
+    this.#showAt(middle, { isAnywhere: false, port: null, wire });
   }
 
-  #showAt(at: Point, port: Port | null, wire: string | null): void {
-    this.#show({ at, client: this.#workbench.camera!.pointOver(at), port, wire });
+  #showAt(at: Point, aim: Omit<QuickAddRequest, 'at' | 'client'>): void {
+    this.#show({ at, client: this.#workbench.camera!.pointOver(at), ...aim });
   }
 
   #show(request: QuickAddRequest): void {

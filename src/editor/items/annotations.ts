@@ -73,6 +73,11 @@ export class Annotations extends Editing {
     return key;
   }
 
+  /** Gives a note the text that is being typed, so that it is kept with the rest. */
+  typeNote(id: string, text: string): void {
+    this.#setNote(setNote(this.editor.document, id, text), id);
+  }
+
   /**
    * Gives a note the text that was typed, with a new note as one entry until it is sealed. A new one
    * without text goes as if it had never been; the answer is whether the note is there.

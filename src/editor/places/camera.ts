@@ -19,6 +19,12 @@ export interface Camera {
   readonly carry: (from: Point, to: Point, factor: number) => void;
   /** Moves, where it must, so that a box can be seen. */
   readonly reveal: (box: Box) => void;
+  /** Moves likewise for what a step is about; the whole graph, where that is in view, stays so. */
+  readonly follow: (box: Box) => void;
+  /** Keeps the whole graph, where that is in view, beside what has come over the canvas; or answers false. */
+  readonly keepWhole: () => boolean;
+  /** What of the canvas buttons and panels cover. */
+  readonly covered: () => Box[];
   /** Moves just enough to show a box, and beside the buttons on the canvas its head, such as a title. */
   readonly clear: (box: Box, head: Box) => void;
   /** The part of the canvas that can be seen. */

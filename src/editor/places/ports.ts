@@ -45,18 +45,19 @@ export function wiresWithin(
 ): string[] {
   return names.filter((name) => {
     const { reader, slot } = wireOf(name);
-    if (moved.has(reader) || moved.has(sourceOf(editor, { reader, slot }))) return true;
+    if (moved.has(reader) || moved.has(sourceAt(editor, { reader, slot })!)) return true;
     return areClose(wireBounds(wireAt(editor, name)), box, 0);
   });
 }
 
-/** The node whose output a slot is wired to. */
-export function sourceOf(
+/** The node whose output a slot is wired to; `null` where nothing is, or there is no such slot. */
+export function sourceAt(
   { placed }: Editor,
   { reader, slot }: { readonly reader: string; readonly slot: number },
-): string {
+): string | null {
   const { nodes, indexById } = placed.evaluation.graph;
-  return nodes[nodes[indexById.get(reader)!]!.inputs[slot]!]!.id;
+  const input = nodes[indexById.get(reader) ?? -1]?.inputs[slot] ?? null;
+  return input === null ? null : nodes[input]!.id;
 }
 
 /** The wire with a name, as `wireId` makes it; `moving` holds the places of nodes on their way. */
@@ -67,7 +68,7 @@ export function wireAt(
 ): Wire {
   const { reader, slot } = wireOf(name);
   const { indexById } = editor.placed.evaluation.graph;
-  const source = sourceOf(editor, { reader, slot });
+  const source = sourceAt(editor, { reader, slot })!;
   const end = (port: Port): Point => {
     const point = portPoint(editor, port);
     const to = moving.get(port.id);

@@ -13,6 +13,7 @@ import { shapesOf } from '../../document/slot-fault.ts';
 import { slotName } from '../../engine/operation.ts';
 import type { Point } from '../../layout/geometry.ts';
 import { Editing } from '../editing.ts';
+import { sourceAt } from '../places/ports.ts';
 import { wireId, wireOf } from '../places/wire-id.ts';
 
 /** What people do to wires: each edit is one entry to undo, and says so where it is refused. */
@@ -24,7 +25,7 @@ export class WireEdits extends Editing {
   draw(from: string, { reader, slot }: WireEnd, moved: string | null = null): void {
     const { wiring, history, notices } = this.text;
     const { operation, inputs } = this.editor.node(reader)!;
-    const before = this.#sourceOf({ reader, slot });
+    const before = sourceAt(this.editor, { reader, slot });
     if (before === from && (moved ?? wireId(reader, slot)) === wireId(reader, slot)) {
       this.notices.announce(wiring.alreadyConnected(from, reader, slot));
       return;
@@ -100,12 +101,6 @@ export class WireEdits extends Editing {
     const label = this.text.history.splice(id);
     this.apply(moveNodes(result.document, positions), label, mergeKey);
     this.notices.announce(label);
-  }
-
-  /** Which node a slot reads, if any. */
-  #sourceOf({ reader, slot }: WireEnd): string | null {
-    const node = this.editor.document.nodes.find(({ id }) => id === reader);
-    return node?.inputs?.[slot] ?? null;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../language/catalogue.ts';
 import type { WireEdits } from './wire-edits.ts';
 import type { Editor } from '../editor.svelte.ts';
 import type { Notices } from '../notices.svelte.ts';
-import { portPoint, type Port } from '../places/ports.ts';
+import { portPoint, sourceAt, type Port } from '../places/ports.ts';
 import { wireFits, type WireFits } from './wire-fits.ts';
 
 /** A wire that is being drawn with the keyboard: where it starts, and where it may end. */
@@ -52,7 +52,9 @@ export class Wiring {
     const { started, unfit } = this.#text.wiring;
     const others = fits.misfitByPort.size > 0 ? [unfit(fits.misfitByPort.size)] : [];
     this.#notices.announce(
-      [started(origin.id, origin.slot), ...others, this.#spokenTarget()].join(' '),
+      [started(origin.id, origin.slot, this.#readBy(origin)), ...others, this.#spokenTarget()].join(
+        ' ',
+      ),
     );
   }
 
@@ -91,7 +93,13 @@ export class Wiring {
     const { operation } = this.#editor.node(target.id)!;
     const port = target.slot === null ? null : slotName(operation, target.slot);
     const { length } = drawing.candidates;
-    return this.#text.wiring.candidate(target.id, port, drawing.chosen + 1, length);
+    const before = this.#readBy(target);
+    return this.#text.wiring.candidate(target.id, port, drawing.chosen + 1, length, before);
+  }
+
+  /** What an input reads already, which a wire would take the place of. */
+  #readBy({ id, slot }: Port): string | null {
+    return slot === null ? null : sourceAt(this.#editor, { reader: id, slot });
   }
 }
 

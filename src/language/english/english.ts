@@ -1,3 +1,4 @@
+import { symbolText } from '../../formula/symbol.ts';
 import { shapeText } from '../../formula/number-text.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { nodeName } from '../shared/node-name.ts';
@@ -93,6 +94,7 @@ export const english: Catalogue = {
   ports: {
     output: (id) => `Output of ${id}`,
     input: (id, slot) => `Input ${slot + 1} of ${id}`,
+    reads: (source) => `reads ${symbolText(source)}`,
   },
   valueField: (id) => `Value of ${id}`,
   sliderButton: (id) => `Slider for ${id}`,

@@ -106,20 +106,23 @@ export const history: HistoryTexts = {
 
 /** See `Catalogue.wiring`. */
 export const wiring: WiringTexts = {
-  started: (id, slot) => {
+  started: (id, slot, before) => {
     const [from, end] =
       slot === null
         ? [`Wire from ${symbolText(id)}`, 'an input']
-        : [`Wire to input ${slot + 1} of ${symbolText(id)}`, 'an output'];
+        : [`Wire to input ${slot + 1} of ${symbolText(id)}${instead(before)}`, 'an output'];
     return `${from}: arrow keys choose ${end}, Enter connects, Escape cancels.`;
   },
-  candidate: (name, input, position, count) => {
-    const end = input === null ? `from the output of ${name}` : `to ${name}, input ${input}`;
+  candidate: (name, input, position, count, before) => {
+    const end =
+      input === null
+        ? `from the output of ${name}`
+        : `to ${name}, input ${input}${instead(before)}`;
     return `${end}, ${position} of ${count}`;
   },
   connected: (from, to, slot, name, before) => {
     const input = `input ${slot + 1} (${name}) of ${symbolText(to)}`;
-    return `Wired ${symbolText(from)} to ${input}${before === null ? '' : `, instead of ${symbolText(before)}`}.`;
+    return `Wired ${symbolText(from)} to ${input}${instead(before)}.`;
   },
   alreadyConnected: (from, to, slot) =>
     `${symbolText(from)} is wired to input ${slot + 1} of ${symbolText(to)} already.`,
@@ -133,6 +136,11 @@ export const wiring: WiringTexts = {
   cuts: (count) => counted(count, 'wire'),
   removes: 'remove the wire',
 };
+
+/** What a wire takes the place of, if of anything. */
+function instead(before: string | null): string {
+  return before === null ? '' : `, instead of ${symbolText(before)}`;
+}
 
 /** `a frame`, `2 frames`; nothing of none. */
 function someOf(count: number, noun: string): string {

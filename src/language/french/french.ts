@@ -1,3 +1,4 @@
+import { symbolText } from '../../formula/symbol.ts';
 import { shapeText } from '../../formula/number-text.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { nodeName } from '../shared/node-name.ts';
@@ -94,6 +95,7 @@ export const french: Catalogue = {
   ports: {
     output: (id) => `Sortie de ${id}`,
     input: (id, slot) => `Entrée ${slot + 1} de ${id}`,
+    reads: (source) => `lit ${symbolText(source)}`,
   },
   valueField: (id) => `Valeur de ${id}`,
   sliderButton: (id) => `Curseur de ${id}`,

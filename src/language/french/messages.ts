@@ -108,20 +108,23 @@ export const history: HistoryTexts = {
 
 /** See `Catalogue.wiring`. */
 export const wiring: WiringTexts = {
-  started: (id, slot) => {
+  started: (id, slot, before) => {
     const [from, end] =
       slot === null
         ? [`Fil depuis ${symbolText(id)}`, 'une entrée']
-        : [`Fil vers l’entrée ${slot + 1} de ${symbolText(id)}`, 'une sortie'];
+        : [`Fil vers l’entrée ${slot + 1} de ${symbolText(id)}${instead(before)}`, 'une sortie'];
     return `${from} : les flèches choisissent ${end}, Entrée relie, Échap abandonne.`;
   },
-  candidate: (name, input, position, count) => {
-    const end = input === null ? `depuis la sortie de ${name}` : `vers ${name}, entrée ${input}`;
+  candidate: (name, input, position, count, before) => {
+    const end =
+      input === null
+        ? `depuis la sortie de ${name}`
+        : `vers ${name}, entrée ${input}${instead(before)}`;
     return `${end}, ${position} sur ${count}`;
   },
   connected: (from, to, slot, name, before) => {
     const input = `l’entrée ${slot + 1} (${name}) de ${symbolText(to)}`;
-    return `${symbolText(from)} est relié à ${input}${before === null ? '' : `, à la place de ${symbolText(before)}`}.`;
+    return `${symbolText(from)} est relié à ${input}${instead(before)}.`;
   },
   alreadyConnected: (from, to, slot) =>
     `${symbolText(from)} est déjà relié à l’entrée ${slot + 1} de ${symbolText(to)}.`,
@@ -151,3 +154,8 @@ const misfits: Sentences<MisfitFacts> = {
   reshapeMismatch: ({ shape, wanted }) => `la forme ${shape} ne remplit pas ${wanted}`,
   other: () => 'ne convient pas',
 };
+
+/** What a wire takes the place of, if of anything. */
+function instead(before: string | null): string {
+  return before === null ? '' : `, à la place de ${symbolText(before)}`;
+}

@@ -93,7 +93,8 @@ export interface ItemHistoryTexts {
 /** What is said while a wire is drawn. */
 export interface WiringTexts {
   /** Of an input, slots count from 0; `null` where the wire begins at the node's output. */
-  readonly started: (id: string, slot: number | null) => string;
+  /** A wire is begun at a port; `before` is what an input reads already, if anything. */
+  readonly started: (id: string, slot: number | null, before: string | null) => string;
   /**
    * `to multiply, input b, 2 of 5`; positions count from 1. The input is `null` where the wire is
    * drawn towards the output it comes from.
@@ -103,6 +104,7 @@ export interface WiringTexts {
     input: string | null,
     position: number,
     count: number,
+    before: string | null,
   ) => string;
   /** A wire that was drawn: the input's place and name, and which node it read before, if any. */
   readonly connected: (

@@ -15,7 +15,7 @@ import { documentOf, worked } from '../../document/support.ts';
 
 const at = { x: 300, y: 200 };
 const request = (fields: Partial<QuickAddRequest> = {}): QuickAddRequest => {
-  return { at, client: at, port: null, wire: null, ...fields };
+  return { at, client: at, isAnywhere: false, port: null, wire: null, ...fields };
 };
 
 function benchWith(document: GraphDocument) {

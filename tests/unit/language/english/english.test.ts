@@ -86,8 +86,9 @@ describe('messages', () => {
     [english.history.rename('x', 'u'), 'Rename x to u'],
     [english.history.wire('x', 'd'), 'Wire x to d'],
     [english.history.set('x'), 'Set x'],
-    [english.wiring.candidate('multiply', 'b', 2, 5), 'to multiply, input b, 2 of 5'],
-    [english.wiring.candidate('x', null, 1, 2), 'from the output of x, 1 of 2'],
+    [english.wiring.candidate('multiply', 'b', 2, 5, null), 'to multiply, input b, 2 of 5'],
+    [english.wiring.candidate('f', 'b', 1, 2, 'z'), 'to f, input b, instead of z, 1 of 2'],
+    [english.wiring.candidate('x', null, 1, 2, null), 'from the output of x, 1 of 2'],
   ])('says: %s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });
