@@ -51,6 +51,10 @@ export default defineConfig({
             { name: 'canvas', test: /node_modules\/(svelte|@xyflow|d3-[a-z]+)\//, priority: 1 },
             { name: 'editor', test: (id) => firstLoad.has(id) },
             // What is small, or wanted together, stands in one file.
+            {
+              name: 'engine',
+              test: /node_modules\/katex\/dist\/katex\.mjs|src\/components\/math\/engine/,
+            },
             { name: 'icons', test: /node_modules\/@lucide\// },
             { name: 'presenting', test: /src\/(editor|components)\/present/ },
           ],

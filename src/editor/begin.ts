@@ -26,10 +26,10 @@ export function leaveExample(): void {
 }
 
 async function tell({ notices, text }: Workbench, unopened: Unopened): Promise<void> {
-  const { keeping } = text;
-  if (unopened.kind === 'storage') notices.refuse(keeping.unopened[unopened.fault]);
+  const troubles = await text.troubles();
+  if (unopened.kind === 'storage') notices.refuse(troubles.unopened[unopened.fault]);
   else if (unopened.kind === 'unreadable') {
     const sentenceOf = await text.faults();
-    notices.refuse(keeping.unreadable(unopened.title, sentenceOf(unopened.fault)));
+    notices.refuse(troubles.unreadable(unopened.title, sentenceOf(unopened.fault)));
   }
 }

@@ -7,7 +7,7 @@ import type { AddingTexts } from './texts/adding-texts.ts';
 import type { CommandGroupName, CommandTexts, MenuTexts } from './texts/command-texts.ts';
 import type { DiagnosisTexts } from './texts/diagnosis-texts.ts';
 import type { ExportTexts } from './texts/export-texts.ts';
-import type { KeepingTexts, LibraryTexts } from './texts/keeping-texts.ts';
+import type { KeepingTexts, LibraryTexts, TroubleTexts } from './texts/keeping-texts.ts';
 import type { FileTexts } from './texts/file-texts.ts';
 import type { KeyTexts } from './texts/key-texts.ts';
 import type { LinkTexts } from './texts/link-texts.ts';
@@ -66,6 +66,8 @@ export interface Catalogue {
     /** What a wired input reads. */
     readonly reads: (source: string) => string;
   };
+  /** What an example is called in this language, by its name; `null` for the title that it has. */
+  readonly exampleTitle: (name: string) => string | null;
   readonly valueField: (id: string) => string;
   /** Opens the slider of a leaf's number. */
   readonly sliderButton: (id: string) => string;
@@ -104,6 +106,7 @@ export interface Catalogue {
   readonly faultReason: (fault: EvaluationFault) => string;
   readonly notices: NoticeTexts;
   readonly keeping: KeepingTexts;
+  readonly troubles: () => Promise<TroubleTexts>;
   /** Fetched when it is first needed. */
   readonly library: () => Promise<LibraryTexts>;
   readonly history: HistoryTexts;

@@ -1,5 +1,7 @@
 import type { Box } from './geometry.ts';
-import { INSPECTOR_ROOM } from './inspector-corner.ts';
+
+/** The inspector's width, how far it is from the canvas's right edge, and from what it makes room for. */
+export const INSPECTOR = { width: 300, right: 16, gap: 24 } as const;
 
 const MARGIN_PX = 36;
 /** Room above for what explains the topmost wires, and below for the buttons. */
@@ -17,6 +19,6 @@ export function freeRoom(
   const isLow = height < LOW_PX;
   const x = isLow ? BESIDE_PX : MARGIN_PX;
   const below = isLow ? MARGIN_PX / 2 : CONTROLS_PX;
-  const after = isInspected ? INSPECTOR_ROOM : MARGIN_PX;
+  const after = isInspected ? INSPECTOR.width + INSPECTOR.right + INSPECTOR.gap : MARGIN_PX;
   return { x, y: TOP_PX, width: width - x - after, height: height - TOP_PX - below };
 }

@@ -1,11 +1,8 @@
+import { INSPECTOR } from './free-room.ts';
 import { areClose, type Box, type Point } from './geometry.ts';
 
-/** How far the inspector stands from the edges of the canvas. */
-const EDGE = { top: 16, right: 16, bottom: 28 };
-const GAP = 24;
-
-/** What of the canvas's width an inspector takes, with the room around it. */
-export const INSPECTOR_ROOM = 300 + EDGE.right + GAP;
+/** How far the inspector stands from the upper and lower edges of the canvas. */
+const EDGE = { top: 16, bottom: 28 };
 
 /** Where the inspector stands: in the upper or the lower corner on the right. */
 export interface InspectorCorner {
@@ -24,18 +21,18 @@ export function cornerFor(
   size: { readonly width: number; readonly height: number },
   isLow: boolean,
 ): InspectorCorner {
-  const x = frame.x + frame.width - EDGE.right - size.width;
+  const x = frame.x + frame.width - INSPECTOR.right - size.width;
   const top = (low: boolean) =>
     low ? frame.y + frame.height - EDGE.bottom - size.height : frame.y + EDGE.top;
-  const covers = (low: boolean) => areClose({ ...size, x, y: top(low) }, node, GAP / 2);
+  const covers = (low: boolean) => areClose({ ...size, x, y: top(low) }, node, INSPECTOR.gap / 2);
   const still = { x: 0, y: 0 };
   if (!covers(isLow)) return { isLow, pan: still };
   if (!covers(!isLow)) return { isLow: !isLow, pan: still };
-  const left = x - GAP - (node.x + node.width);
+  const left = x - INSPECTOR.gap - (node.x + node.width);
   // Above what stands below, and below what stands above, where the canvas goes on there.
   const beyond = isLow
-    ? top(true) - GAP - (node.y + node.height)
-    : top(false) + size.height + GAP - node.y;
+    ? top(true) - INSPECTOR.gap - (node.y + node.height)
+    : top(false) + size.height + INSPECTOR.gap - node.y;
   const isWithin =
     node.y + beyond >= frame.y && node.y + node.height + beyond <= frame.y + frame.height;
   const isNearer = isWithin && Math.abs(beyond) < Math.abs(left);

@@ -53,11 +53,15 @@ test('another language is spoken at once, at the same step and in the same view,
   await dialog.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Français' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.getByText('aller, étape 1 sur 10')).toBeVisible();
+  const french = page.getByRole('dialog', { name: 'Réglages' });
+  await expect(french).toBeVisible();
+  await expect(french.locator(':focus')).toHaveCount(1);
+  await editor.press('Escape');
+  await expect(french).toHaveCount(0);
   await expect.poll(() => page.locator('[data-id="x"]').boundingBox()).toEqual(before);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Étape suivante' })).toBeVisible();
   await editor.press('Control+,');
-  const french = page.getByRole('dialog', { name: 'Réglages' });
   await french.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'English' });
   await expect(editor.button('Step forward')).toBeVisible();
 });

@@ -1,23 +1,12 @@
-import { sourceAt, type Port } from '../../editor/places/ports.ts';
-import { wireId } from '../../editor/places/wire-id.ts';
+import type { Port } from '../../editor/places/ports.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
 import { beginGesture, loadGestures } from './load-gestures.ts';
 
-/**
- * A press on a port, which a drag makes into a wire; at an input that has one, it takes the end of that
- * one off.
- */
+/** A press on a port, which a drag makes into a wire. */
 export function pressPort(event: PointerEvent, origin: Port, workbench: Workbench): void {
   if (!mayPull(event, workbench)) return;
   void beginGesture(({ nearestPort, pull }) => {
-    const port = nearestPort(event, origin);
-    const source =
-      port.slot === null ? null : sourceAt(workbench.editor, { reader: port.id, slot: port.slot });
-    const loose =
-      source === null
-        ? { origin: port, replaced: null }
-        : { origin: { id: source, slot: null }, replaced: wireId(port.id, port.slot!) };
-    pull(workbench, event, loose);
+    pull(workbench, event, { origin: nearestPort(event, origin), replaced: null });
   });
 }
 

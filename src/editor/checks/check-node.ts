@@ -10,7 +10,15 @@ export async function checkNode(
   await checks.checkNode(node);
   const checked = checks.current.get(node);
   const { evaluation, output } = editor.session;
-  if (checked === undefined || output === null) return;
+  if (output === null) return;
+  if (checked === undefined) {
+    const outcome = evaluation.outcomes[node]!;
+    // Without a value there is nothing to measure.
+    if (outcome.kind === 'waiting') {
+      notices.report(text.waiting(evaluation.graph, node, outcome.slots));
+    }
+    return;
+  }
   const words = (await text.trust()).check;
   const reason = words.reason(evaluation, output, checked, false);
   notices.announce(reason ?? `✓ ${words.verdict[checked.verdict.kind]}`);

@@ -35,18 +35,21 @@ export class Files {
       const picture = await documentInPicture(file);
       if (picture !== null) {
         if (!(await this.#take(file.name, picture.read))) return null;
-        if (picture.isCut) this.#notices.remind(this.#text.notices.cutPicture(file.name));
+        if (picture.isCut) {
+          const { cutPicture } = await this.#text.troubles();
+          this.#notices.remind(cutPicture(file.name));
+        }
         return 'picture';
       }
       if (file.size > LARGEST_FILE_BYTES) {
-        const sentence = this.#text.notices.tooLarge(LARGEST_FILE_BYTES / 1024 / 1024);
-        this.#refuse(file.name, sentence);
+        const { tooLarge } = await this.#text.troubles();
+        this.#refuse(file.name, tooLarge(LARGEST_FILE_BYTES / 1024 / 1024));
         return null;
       }
       return (await this.openText(file.name, await file.text())) ? 'text' : null;
     } catch {
       // The browser could not read it: a folder, or a file that is gone.
-      this.#refuse(file.name, this.#text.notices.unreadable);
+      this.#refuse(file.name, (await this.#text.troubles()).unreadableFile);
       return null;
     }
   }
@@ -84,7 +87,7 @@ export class Files {
       // A picture is no file to save a document to.
       if ((await this.open(await handle.getFile())) !== 'text') return;
     } catch {
-      this.#refuse(handle.name, this.#text.notices.unreadable);
+      this.#refuse(handle.name, (await this.#text.troubles()).unreadableFile);
       return;
     }
     await this.#remember(handle);
@@ -120,12 +123,12 @@ export class Files {
     const { document } = this.#editor;
     try {
       if (!(await mayUse(handle))) {
-        this.#notices.refuse(this.#text.notices.notAllowed(handle.name));
+        this.#notices.refuse((await this.#text.troubles()).notAllowed(handle.name));
         return;
       }
       await writeFile(handle, fileText(document));
     } catch {
-      this.#notices.refuse(this.#text.notices.notWritten(handle.name));
+      this.#notices.refuse((await this.#text.troubles()).notWritten(handle.name));
       return;
     }
     await this.#remember(handle);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../language/catalogue.ts';
 import type { Files } from '../files/files.ts';
 import type { Notice, Notices } from '../notices.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
+import type { StorageFault } from './storage-fault.ts';
 import type { KeeperVoice } from './voice.ts';
 
 /** The keeper's voice in a window: it speaks by notices, in the window's language. */
@@ -9,24 +10,38 @@ export function keeperVoice(
   keeper: Keeper,
   notices: Notices,
   files: Files,
-  { keeping, history }: Catalogue,
+  { keeping, troubles, history }: Catalogue,
 ): KeeperVoice {
   let failure: Notice | null = null;
+
+  async function refuse(fault: StorageFault) {
+    const { failed, tryAgain, saveAsFile } = await troubles();
+    failure = notices.refuse(failed[fault], [
+      { label: tryAgain, run: () => void keeper.retry() },
+      {
+        label: saveAsFile,
+        run: () => {
+          void files.save();
+        },
+      },
+    ]);
+  }
+
+  async function offerOther(title: string, takeOver: () => Promise<void>) {
+    const { parted, showOther, keepCopy } = await troubles();
+    notices.refuse(parted(title), [
+      { label: showOther, run: () => void takeOver() },
+      { label: keepCopy, run: () => undefined },
+    ]);
+  }
+
   return {
     otherTab: keeping.otherTab,
     asCopy: keeping.asCopy,
     open: history.open,
     copyOf: keeping.copyOf,
     failed: (fault) => {
-      failure = notices.refuse(keeping.failed[fault], [
-        { label: keeping.tryAgain, run: () => void keeper.retry() },
-        {
-          label: keeping.saveAsFile,
-          run: () => {
-            void files.save();
-          },
-        },
-      ]);
+      void refuse(fault);
     },
     recovered: () => {
       if (notices.current === failure) notices.close();
@@ -37,10 +52,7 @@ export function keeperVoice(
       notices.announce(keeping.followed);
     },
     parted: (title, takeOver) => {
-      notices.refuse(keeping.parted(title), [
-        { label: keeping.showOther, run: () => void takeOver() },
-        { label: keeping.keepCopy, run: () => undefined },
-      ]);
+      void offerOther(title, takeOver);
     },
   };
 }

@@ -96,6 +96,7 @@ export const english: Catalogue = {
     input: (id, slot) => `Input ${slot + 1} of ${id}`,
     reads: (source) => `reads ${symbolText(source)}`,
   },
+  exampleTitle: () => null,
   valueField: (id) => `Value of ${id}`,
   sliderButton: (id) => `Slider for ${id}`,
   nameField: (id) => `Name of ${id}`,
@@ -128,6 +129,7 @@ export const english: Catalogue = {
   cells: async () => (await import('./cells.ts')).cells,
   pasting: async () => (await import('./pasting.ts')).pasting,
   adding: async () => (await import('./adding.ts')).adding,
+  troubles: async () => (await import('./troubles.ts')).troubles,
   keys: async () => (await import('./keys.ts')).keys,
   files: async () => (await import('./files.ts')).files,
   search: {

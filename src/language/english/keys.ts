@@ -14,7 +14,10 @@ export const keys: KeyTexts = {
     ['Walk from node to node', 'arrow keys'],
     ['Move the selected nodes', 'Alt + arrow keys, with Shift further'],
     ['Go to a node’s ports, draw a wire', 'Enter; arrow keys choose, Enter connects'],
-    ['Change a number', 'type it, or 1/3, sqrt(2); ↑ ↓, or drag it sideways; Shift for tenths'],
+    [
+      'Change a number',
+      'type it, or 1/3, sqrt(2); ↑ ↓, by tens with Shift; or drag it sideways, by tenths with Shift',
+    ],
     ['Restore the number that the file had', 'double-click it'],
     ['Put a constant on an input', 'type its number while the input has the focus'],
     ['Move a node without snapping', 'hold Ctrl while it is dragged'],

@@ -36,14 +36,6 @@ export const notices: NoticeTexts = {
     const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');
     return `This wire would close a cycle: ${path}. A value cannot depend on itself.`;
   },
-  tooLarge: (megabytes) => `The file is larger than ${megabytes} MB, more than a canvas can show.`,
-  unreadable: 'The file cannot be read: it may be a folder, or gone.',
-  cutPicture: (name) =>
-    `The graph in ${name} is whole and open, but the picture itself is cut off; export it again to have both.`,
-  notAllowed: (name) =>
-    `${name} was not saved: the page may not write to it. Save again and allow it, or save under another name.`,
-  notWritten: (name) =>
-    `${name} could not be written: the disk may be full or the file locked. Save under another name.`,
   partMissing:
     'A part of Backflow could not be fetched: save the graph, see to the network, and reload the page.',
   layingOut: 'Looking for the best layout …',

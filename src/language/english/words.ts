@@ -20,3 +20,8 @@ export function ordinalNumber(place: number): string {
   const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10];
   return `${place}${ending ?? 'th'}`;
 }
+
+/** The title of a graph, or what one without is called. */
+export function titled(title: string): string {
+  return title === '' ? 'Untitled graph' : title;
+}

@@ -12,6 +12,20 @@ import { announceStep, explainStep, stepPosition } from './steps.ts';
 import { spokenTensor, tensorTexts } from './tensor.ts';
 import { countedEach } from './words.ts';
 
+const exampleTitles: Readonly<Record<string, string>> = {
+  activations: 'Les activations côte à côte',
+  broadcasting: 'Diffusion : un biais pour tout un lot',
+  'fan-out': 'Sortance : une erreur quadratique pénalisée',
+  'gradient-flow': 'Douze sigmoïdes contre douze ReLU',
+  jacobian: 'La jacobienne d’une fonction vectorielle',
+  'linear-layers-collapse': 'Deux couches linéaires n’en font qu’une',
+  'linear-solvers': 'Sept façons de résoudre un système linéaire',
+  losses: 'Les pertes côte à côte',
+  'normal-equations': 'Les équations normales',
+  'ridge-and-lasso': 'Ridge et lasso',
+  'sigmoid-neuron': 'Un neurone sigmoïde',
+};
+
 /** The texts in French. */
 export const french: Catalogue = {
   language: 'fr',
@@ -97,6 +111,7 @@ export const french: Catalogue = {
     input: (id, slot) => `Entrée ${slot + 1} de ${id}`,
     reads: (source) => `lit ${symbolText(source)}`,
   },
+  exampleTitle: (name) => exampleTitles[name] ?? null,
   valueField: (id) => `Valeur de ${id}`,
   sliderButton: (id) => `Curseur de ${id}`,
   nameField: (id) => `Nom de ${id}`,
@@ -134,6 +149,7 @@ export const french: Catalogue = {
   cells: async () => (await import('./cells.ts')).cells,
   pasting: async () => (await import('./pasting.ts')).pasting,
   adding: async () => (await import('./adding.ts')).adding,
+  troubles: async () => (await import('./troubles.ts')).troubles,
   keys: async () => (await import('./keys.ts')).keys,
   files: async () => (await import('./files.ts')).files,
   search: {

@@ -16,7 +16,7 @@ export const keys: KeyTexts = {
     ['Aller aux ports d’un nœud, tirer un fil', 'Entrée ; les flèches choisissent, Entrée relie'],
     [
       'Changer un nombre',
-      'tapez-le, ou 1/3, sqrt(2) ; ↑ ↓, ou glissez de côté ; Maj pour les dixièmes',
+      'tapez-le, ou 1/3, sqrt(2) ; ↑ ↓, par dizaines avec Maj ; ou glissez de côté, par dixièmes avec Maj',
     ],
     ['Rétablir le nombre du fichier', 'double-cliquez dessus'],
     ['Mettre une constante sur une entrée', 'tapez son nombre quand l’entrée a le focus'],

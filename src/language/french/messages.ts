@@ -37,15 +37,6 @@ export const notices: NoticeTexts = {
     const path = [...ids, ...ids.slice(0, 1)].map(symbolText).join(' → ');
     return `Ce fil fermerait un cycle : ${path}. Une valeur ne peut pas dépendre d’elle-même.`;
   },
-  tooLarge: (megabytes) =>
-    `Le fichier dépasse ${megabytes} Mo, plus qu’un canevas ne peut montrer.`,
-  unreadable: 'Le fichier ne peut pas être lu : c’est peut-être un dossier, ou il n’existe plus.',
-  cutPicture: (name) =>
-    `Le graphe dans ${name} est entier et ouvert, mais l’image elle-même est tronquée ; exportez-la à nouveau pour avoir les deux.`,
-  notAllowed: (name) =>
-    `${name} n’a pas été enregistré : la page n’a pas le droit d’y écrire. Enregistrez à nouveau en l’autorisant, ou sous un autre nom.`,
-  notWritten: (name) =>
-    `${name} n’a pas pu être écrit : le disque est peut-être plein ou le fichier verrouillé. Enregistrez sous un autre nom.`,
   partMissing:
     'Une partie de Backflow n’a pas pu être chargée : enregistrez le graphe, vérifiez le réseau et rechargez la page.',
   layingOut: 'Recherche de la meilleure disposition…',

@@ -13,3 +13,8 @@ export function countedEach(counts: Readonly<Record<string, number>>): string {
   const present = Object.entries(counts).filter(([, count]) => count > 0);
   return listed(present.map(([noun, count]) => counted(count, noun)));
 }
+
+/** The title of a graph, or what one without is called. */
+export function titled(title: string): string {
+  return title === '' ? 'Graphe sans titre' : title;
+}

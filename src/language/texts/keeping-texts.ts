@@ -5,25 +5,37 @@ type Failure = 'full' | 'refused' | 'outdated' | 'failed';
 export interface KeepingTexts {
   /** Whether the document is saved, in a word or two beside its title. */
   readonly state: Readonly<Record<'unsaved' | 'saving' | 'saved' | 'failed', string>>;
-  /** Why the graph is not saved, and what to do. */
-  readonly failed: Readonly<Record<Failure, string>>;
-  readonly tryAgain: string;
-  readonly saveAsFile: string;
   readonly recovered: string;
   /** The graph was changed in another tab, or in the library, and is shown as it is there. */
   readonly followed: string;
-  /** Both tabs have edits; this one's go on under a title of their own. */
-  readonly parted: (title: string) => string;
-  readonly showOther: string;
-  readonly keepCopy: string;
   /** Labels of history entries. */
   readonly otherTab: string;
   readonly asCopy: string;
   readonly copyOf: (title: string) => string;
+}
+
+/** What is said where saving, or opening what was saved, comes to grief: fetched when it is needed. */
+export interface TroubleTexts {
+  /** Why the graph is not saved, and what to do. */
+  readonly failed: Readonly<Record<Failure, string>>;
+  readonly tryAgain: string;
+  readonly saveAsFile: string;
+  /** Both tabs have edits; this one's go on under a title of their own. */
+  readonly parted: (title: string) => string;
+  readonly showOther: string;
+  readonly keepCopy: string;
   /** The document last worked on did not open: the reader's sentence, and that nothing is lost. */
   readonly unreadable: (title: string, sentence: string) => string;
   /** The document last worked on did not open, because the storage did not. */
   readonly unopened: Readonly<Record<Failure, string>>;
+  /** Why a file is refused: it is above so many megabytes, or cannot be read. */
+  readonly tooLarge: (megabytes: number) => string;
+  readonly unreadableFile: string;
+  /** A picture of which a part is missing, while its graph is whole. */
+  readonly cutPicture: (name: string) => string;
+  /** A file that the page may not write to, and one that could not be written. */
+  readonly notAllowed: (name: string) => string;
+  readonly notWritten: (name: string) => string;
 }
 
 /** The library, a dialog. */

@@ -12,14 +12,6 @@ export interface NoticeTexts {
   readonly onIn: (title: string) => string;
   /** A file that was not taken, with the reader's sentence. */
   readonly refused: (name: string, sentence: string) => string;
-  /** Sentences for `refused`: a file above so many megabytes, and one that cannot be read. */
-  readonly tooLarge: (megabytes: number) => string;
-  readonly unreadable: string;
-  /** A picture of which a part is missing, while its graph is whole. */
-  readonly cutPicture: (name: string) => string;
-  /** A file that the page may not write to, and one that could not be written. */
-  readonly notAllowed: (name: string) => string;
-  readonly notWritten: (name: string) => string;
   /** A part of the program that is fetched when it is needed, and could not be. */
   readonly partMissing: string;
   /** While a layout is worked out that takes long. */
