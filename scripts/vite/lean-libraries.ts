@@ -18,6 +18,12 @@ export const interrupt = () => {};
 `,
 };
 const EMPTY = '\0empty:';
+const D3_SELECTION = '/d3-selection/dist/d3-selection.mjs';
+/** What of d3's selections makes and changes a page: here they only listen, and keep where the view is. */
+const PAGE_MAKERS = [
+  'selectAll selectChild selectChildren data enter exit join merge order sort nodes size empty',
+  'attr classed text html raise lower append insert remove clone dispatch',
+].flatMap((names) => names.split(' '));
 /** What the canvas library draws wires with. Ours are drawn by `Wires.svelte`, and it is given none. */
 const EDGE_RENDERER = '/@xyflow/svelte/dist/lib/container/EdgeRenderer/EdgeRenderer.svelte';
 /** What it draws nodes with. It would measure them as well, in every frame, and ours say how large they are. */
@@ -37,8 +43,8 @@ interface Property extends SyntaxNode {
 
 /**
  * Leaves out of the built page what of its libraries it never calls: KaTeX writes HTML, so its
- * builders of MathML go; the canvas fades no colours, and its view flies by itself, so d3's spaces of
- * colours and its transitions go; its library draws no wires and measures no nodes.
+ * builders of MathML go; the canvas fades no colours, its view flies by itself, and Svelte makes the
+ * page, so d3's spaces of colours, its transitions and the larger half of its selections go; its library draws no wires and measures no nodes.
  */
 export function leanLibraries(): Plugin {
   return {
@@ -52,8 +58,9 @@ export function leanLibraries(): Plugin {
       return id.startsWith(EMPTY) ? EMPTY_MODULES[id.slice(EMPTY.length)] : null;
     },
     transform: {
-      filter: { id: KATEX },
-      handler(code) {
+      filter: { id: [KATEX, `**${D3_SELECTION}`] },
+      handler(code, id) {
+        if (id.endsWith(D3_SELECTION)) return { code: withoutPageMakers(code), map: null };
         const lean = mathBuilders(this.parse(code)).reduceRight((text, { start, end }) => {
           return `${text.slice(0, start)}${BUILDER}: undefined${text.slice(end)}`;
         }, code);
@@ -61,6 +68,14 @@ export function leanLibraries(): Plugin {
       },
     },
   };
+}
+
+function withoutPageMakers(code: string): string {
+  return PAGE_MAKERS.reduce((text, name) => {
+    const line = `  ${name}: selection_${name},\n`;
+    if (!text.includes(line)) throw new Error(`d3's selections have no method ${name}`);
+    return text.replace(line, '');
+  }, code);
 }
 
 function withoutMeasuring(code: string): string {

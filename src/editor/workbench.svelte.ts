@@ -152,7 +152,8 @@ export class Workbench {
       return;
     }
     await this.openExample(null);
-    this.notices.refuse(this.text.notices.unknownExample(wanted, exampleNames));
+    const { unknownExample } = await this.text.troubles();
+    this.notices.refuse(unknownExample(wanted, exampleNames));
   }
 
   /** Begins an empty graph. */

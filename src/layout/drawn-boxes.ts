@@ -74,9 +74,9 @@ export function besideBoxAt({ nodes, evaluation }: Placed, index: number, hasPas
   return { x: x + width, y: y + output - 36, width: chip, height: 74 };
 }
 
-/** The box of a node, drawn at some zoom, grown by the numbers beside its output. */
-export function withBeside(box: Box, zoom = 1): Box {
-  return { ...box, width: box.width + CHIP.usual * zoom };
+/** The box of a node grown by the numbers beside its output. */
+export function withBeside(box: Box): Box {
+  return { ...box, width: box.width + CHIP.usual };
 }
 
 /** The box of the result beside the output. */

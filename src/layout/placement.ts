@@ -13,38 +13,40 @@ export function roomForNode(
   wished: Point,
   occupied: readonly Box[],
   visible: Box,
+  covered: readonly Box[] = [],
 ): Point {
   const tall = { width, height: height + NAME_HEIGHT };
   const above = { x: wished.x, y: wished.y - NAME_HEIGHT };
-  const { x, y } = roomFor(tall, above, occupied, visible);
+  const { x, y } = roomFor(tall, above, occupied, visible, covered);
   return { x, y: y + NAME_HEIGHT };
 }
 
 /**
- * Where something of the given size finds room: the place nearest to `wished` within `visible` that
- * keeps its distance from everything in `occupied`, a small one where it is crowded; to the right of
- * it all where nothing is free.
+ * Where something of the given size finds room: at `wished`, or else the place nearest to it, within
+ * `visible` and clear of what is `covered`, that keeps its distance from everything in `occupied`, a
+ * small one where it is crowded; to the right of it all where nothing is free.
  */
 export function roomFor(
   size: { readonly width: number; readonly height: number },
   wished: Point,
   occupied: readonly Box[],
   visible: Box,
+  covered: readonly Box[] = [],
 ): Point {
   const right = (furthest: number, box: Box) => Math.max(furthest, box.x + box.width + GAP);
-  return (
-    nearestFree({ ...wished, ...size }, occupied, visible, GAP) ??
-    nearestFree({ ...wished, ...size }, occupied, visible, CROWDED) ?? {
-      x: occupied.reduce(right, visible.x),
-      y: wished.y,
-    }
-  );
+  const within = (gap: number) =>
+    nearestFree({ ...wished, ...size }, visible, (box) => {
+      return (
+        !occupied.some((other) => areClose(box, other, gap)) &&
+        !covered.some((other) => areClose(box, other, NEAR))
+      );
+    });
+  return within(GAP) ?? within(CROWDED) ?? { x: occupied.reduce(right, visible.x), y: wished.y };
 }
 
-/** The place in a raster over `visible`, nearest to where a box is, that is free with some distance. */
-function nearestFree(box: Box, occupied: readonly Box[], visible: Box, gap: number): Point | null {
-  const isFree = (place: Point) =>
-    !occupied.some((other) => areClose({ ...box, ...place }, other, gap));
+/** Where a box is, if it is free there and in sight, or the nearest place to it in a raster over `visible`. */
+function nearestFree(box: Box, visible: Box, isFree: (box: Box) => boolean): Point | null {
+  if (holds(visible, box) && isFree(box)) return { x: box.x, y: box.y };
   const columns = Math.floor((visible.width - box.width) / STEP);
   const rows = Math.floor((visible.height - box.height) / STEP);
   let best: Point | null = null;
@@ -56,7 +58,7 @@ function nearestFree(box: Box, occupied: readonly Box[], visible: Box, gap: numb
       y: visible.y + ((index - column) / (columns + 1)) * STEP,
     };
     const distance = Math.hypot(place.x - box.x, place.y - box.y);
-    if (distance < bestDistance && isFree(place)) {
+    if (distance < bestDistance && isFree({ ...box, ...place })) {
       best = place;
       bestDistance = distance;
     }

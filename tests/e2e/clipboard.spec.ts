@@ -137,3 +137,19 @@ test('duplicates lie beside what they repeat, and the passes go on as they were'
   await editor.button('Forward to end').click();
   await expect(editor.slider).toHaveAttribute('aria-valuetext', /^backward/);
 });
+
+test('copies made at the last step are in sight', async ({ editor }) => {
+  await editor.open();
+  await editor.button('Forward to end').click();
+  await editor.selectAll('z', 'f');
+  const before = await editor.boxes();
+  await editor.press('Control+d');
+  await expect.poll(async () => (await editor.boxes()).length).toBe(7);
+  const canvas = (await editor.graph.boundingBox())!;
+  const isSeen = ({ x, y, width, height }: (typeof before)[number]) =>
+    x >= canvas.x &&
+    y >= canvas.y &&
+    x + width <= canvas.x + canvas.width &&
+    y + height <= canvas.y + canvas.height;
+  await expect.poll(async () => (await editor.boxes()).slice(5).every(isSeen)).toBe(true);
+});

@@ -319,3 +319,14 @@ function areApart(a: Rectangle, b: Rectangle): boolean {
     a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height
   );
 }
+
+test('a note is kept while it is still being typed', async ({ editor, page }) => {
+  await editor.open();
+  await editor.press('n');
+  await expect(page.getByRole('textbox', { name: /note/i })).toBeFocused();
+  await page.keyboard.type('Half a sentence, and');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.waitForTimeout(700);
+  await page.reload();
+  await expect(page.getByText('Half a sentence, and')).toBeVisible();
+});

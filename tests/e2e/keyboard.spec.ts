@@ -34,9 +34,9 @@ test('the whole story is told by keyboard alone', async ({ editor }) => {
   await test.step('wires, from an output', async () => {
     await editor.tabTo(editor.node('f'));
     // Nothing is wired yet: each node is a part of its own.
-    await editor.press('ArrowLeft', 'ArrowLeft');
-    for (let press = 0; press < 3 && !(await isFocused('x')); press++)
-      await editor.press('ArrowUp');
+    for (const key of ['ArrowLeft', 'ArrowUp']) {
+      for (let press = 0; press < 4 && !(await isFocused('x')); press++) await editor.press(key);
+    }
     await expect(editor.node('x')).toBeFocused();
     for (const [from, to, input] of [
       ['x', 'to d, input a', '1 (a) of d'],

@@ -159,3 +159,16 @@ test('no single-key shortcut fires while something is typed', async ({ editor })
   expect(await editor.names()).toHaveLength(5);
   await expect(editor.button('Play')).toBeVisible();
 });
+
+test('on a later visit, too, Enter leaves a number for its node', async ({ editor, page }) => {
+  await editor.open();
+  await page.reload();
+  for (const text of ['2', '0.5']) {
+    await editor.value('x').click();
+    await editor.allSelected(editor.value('x'));
+    await page.keyboard.type(text);
+    await editor.press('Enter');
+    await expect(editor.node('x')).toBeFocused();
+    await expect(editor.node('x')).toHaveAccessibleName(`x, Input, value ${text}`);
+  }
+});

@@ -126,15 +126,11 @@ export class CanvasCamera implements Camera {
   follow(box: Box): void {
     const isClear = this.#isClear(box, this.#view);
     const hasMoreRoom = this.#isFittedBeside && !this.#isInspected();
-    if ((isClear && !hasMoreRoom) || this.keepWhole()) return;
-    if (!isClear) this.#centre(box, this.#view);
-  }
-
-  keepWhole(): boolean {
-    const view = this.isWhole && isWide() ? this.#wholeView(true) : null;
-    if (view === null || view.zoom < FITTED.legible) return false;
-    this.fit();
-    return true;
+    if (isClear && !hasMoreRoom) return;
+    // Fitted anew, the whole graph stands beside what covers it, and takes the room that is free again.
+    const whole = this.isWhole && isWide() ? this.#wholeView(true) : null;
+    if (whole !== null && whole.zoom >= FITTED.legible) this.fit();
+    else if (!isClear) this.#centre(box, this.#view);
   }
 
   covered(): Box[] {

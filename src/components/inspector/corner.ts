@@ -9,32 +9,22 @@ const PATIENCE_MS = 250;
 
 /**
  * In a wide window, where the inspector stands in a corner of the canvas: keeps it in the corner where
- * it was last seen. The whole graph, where that is in view, makes room. Else it takes the other corner
- * where it would cover what it is about, and where neither will do, the canvas moves just enough.
+ * it was last seen. Where it would cover what it is about, it takes the other corner, and where neither
+ * will do, the canvas moves just enough.
  */
 export function corner(workbench: Workbench, subject: OnScreen): Attachment<HTMLElement> {
   return (inspector) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     function look() {
-      if (!matchMedia('(width > 700px)').matches || workbench.moving.places.size > 0) return;
-      clearTimeout(timer);
-      const { camera } = workbench;
-      if (camera?.isWhole !== true) makeWay();
-      else {
-        timer = setTimeout(() => {
-          if (!camera.keepWhole()) makeWay();
-        }, PATIENCE_MS);
-      }
-    }
-
-    function makeWay() {
       const box = subject();
       const frame = inspector.offsetParent?.getBoundingClientRect();
-      if (box === null || frame === undefined) return;
+      if (box === null || frame === undefined || !matchMedia('(width > 700px)').matches) return;
+      if (workbench.moving.places.size > 0) return;
       const { offsetWidth: width, offsetHeight: height } = inspector;
       const fit = cornerFor(box, frame, { width, height }, workbench.isInspectorLow);
       workbench.isInspectorLow = fit.isLow;
+      clearTimeout(timer);
       if (fit.pan.x === 0 && fit.pan.y === 0) return;
       timer = setTimeout(() => workbench.camera?.panBy(fit.pan), PATIENCE_MS);
     }

@@ -1,18 +1,15 @@
 import { itemHeads } from '../../editor/items/item-heads.ts';
 import type { Workbench } from '../../editor/workbench.svelte.ts';
-import { withBeside } from '../../layout/drawn-boxes.ts';
 import { boundsOf, type Box } from '../../layout/geometry.ts';
 
 /** What the inspector is about, in pixels of the window; `null` where it is not on the canvas. */
 export type OnScreen = () => Box | null;
 
-/** A node as it is drawn, with its numbers. */
-export function nodeOnScreen({ camera }: Workbench, id: string): OnScreen {
+/** A node as it is drawn. */
+export function nodeOnScreen(id: string): OnScreen {
   return () => {
     const node = document.querySelector(`.svelte-flow__node[data-id="${CSS.escape(id)}"]`);
-    if (node === null || camera === null) return null;
-    const { x, y, width, height } = node.getBoundingClientRect();
-    return withBeside({ x, y, width, height }, camera.zoom());
+    return node?.getBoundingClientRect() ?? null;
   };
 }
 

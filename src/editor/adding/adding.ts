@@ -1,5 +1,5 @@
 import type { Operation } from '../../engine/operation.ts';
-import { withBeside } from '../../layout/drawn-boxes.ts';
+import { withName } from '../../layout/drawn-boxes.ts';
 import { boundsOf, geometryOf, NAME_HEIGHT, type Box, type Point } from '../../layout/geometry.ts';
 import { roomForNode } from '../../layout/placement.ts';
 import type { Edits } from '../edits.ts';
@@ -23,7 +23,8 @@ export function addWithRoom(
   const size = sizeOfNew(operation);
   const corner = roomForNew(operation, size, editor, camera);
   const id = edits.add(operation, corner);
-  camera.reveal({ ...corner, ...size });
+  const box = withName({ ...corner, width: size.width, height: size.height });
+  camera.clear(box, box);
   return id;
 }
 
@@ -33,37 +34,58 @@ export function addWithRoom(
  */
 export function roomForNew(
   operation: Operation,
-  { width, height }: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number },
   editor: Editor,
   camera: Camera,
 ): Point {
-  const { x, y } = wishFor(operation, editor, camera);
-  const wished = { x, y: y + NAME_HEIGHT };
-  const box = withBeside({ width, height, ...wished });
-  const taken = [...takenBoxes(editor), ...camera.covered()];
-  return roomForNode(box, wished, taken, inner(camera));
+  const { at, room } = wishFor(operation, editor, camera);
+  const wished = { x: at.x, y: at.y + NAME_HEIGHT };
+  return roomForNode(size, wished, takenBoxes(editor), room, camera.covered());
 }
 
 const MARGIN = 48;
-const COLUMN_GAP = 150;
+const COLUMN_GAP = 124;
+const ROW_GAP = 48;
+/** Between nodes and the buttons on the canvas. */
+const BESIDE = 12;
+/** A canvas that is wider than this has room beside its buttons. */
+const WIDE = 600;
+
+/** Where a node is to stand with its name, and within which part of the canvas it may stand instead. */
+function wishFor(operation: Operation, editor: Editor, camera: Camera): { at: Point; room: Box } {
+  const room = inner(camera);
+  const boxes = nodeBoxes(editor);
+  const { nodes } = editor.session.compiled.graph;
+  if (operation.leaf !== undefined) {
+    const isLeaf = (index: number) => nodes[index]!.operation.leaf !== undefined;
+    const leaves = boundsOf(boxes.filter((_, index) => isLeaf(index)));
+    if (leaves === null) return { at: startOfColumn(room, camera), room };
+    return { at: { x: leaves.x, y: leaves.y + leaves.height + ROW_GAP }, room };
+  }
+  const at = { x: room.x, y: room.y + room.height * 0.35 };
+  const all = boundsOf(boxes);
+  if (all === null) return { at, room };
+  // What reads others stands after them.
+  const end = all.x + all.width;
+  const x = Math.max(room.x, end + ROW_GAP);
+  return {
+    at: { ...at, x: Math.max(room.x, end + COLUMN_GAP) },
+    room: { ...room, x, width: Math.max(0, room.x + room.width - x) },
+  };
+}
 
 function inner(camera: Camera): Box {
   const { x, y, width, height } = camera.visible();
   return { x: x + MARGIN, y: y + MARGIN, width: width - 2 * MARGIN, height: height - 2 * MARGIN };
 }
 
-/** Where the name of an added node is to stand. */
-function wishFor(operation: Operation, editor: Editor, camera: Camera): Point {
-  const visible = inner(camera);
-  const boxes = nodeBoxes(editor);
-  const { nodes } = editor.session.compiled.graph;
-  const isLeaf = (index: number) => nodes[index]!.operation.leaf !== undefined;
-  if (operation.leaf !== undefined) {
-    const leaves = boundsOf(boxes.filter((_, index) => isLeaf(index)));
-    if (leaves === null) return { x: visible.x + 24, y: visible.y + 24 };
-    return { x: leaves.x, y: leaves.y + leaves.height + 40 };
-  }
-  const all = boundsOf(boxes);
-  const right = all === null ? -Infinity : all.x + all.width + COLUMN_GAP;
-  return { x: Math.max(visible.x, right), y: visible.y + visible.height * 0.35 };
+/** Where the column of leaves begins: below the upper buttons and, in a wide canvas, beside the lower ones. */
+function startOfColumn({ x, y, width }: Box, camera: Camera): Point {
+  const covers = camera.covered();
+  const upper = covers.reduce((high, cover) => (cover.y < high.y ? cover : high));
+  const lower = covers.reduce((low, cover) => (cover.y > low.y ? cover : low));
+  return {
+    x: width < WIDE ? x : Math.max(x, lower.x + lower.width + BESIDE),
+    y: Math.max(y, upper.y + upper.height + BESIDE),
+  };
 }

@@ -45,11 +45,13 @@ export function keeperVoice(
     },
     recovered: () => {
       if (notices.current === failure) notices.close();
-      notices.report(keeping.recovered);
+      void troubles().then(({ recovered }) => notices.report(recovered));
     },
     followed: () => {
-      notices.report(keeping.followed);
-      notices.announce(keeping.followed);
+      void troubles().then(({ followed }) => {
+        notices.report(followed);
+        notices.announce(followed);
+      });
     },
     parted: (title, takeOver) => {
       void offerOther(title, takeOver);

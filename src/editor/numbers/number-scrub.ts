@@ -1,8 +1,8 @@
 import { nudged } from './number-entry.ts';
 import { OnceAFrame } from '../once-a-frame.ts';
 
-/** How far the pointer travels for one step, and before a press is a drag. */
-const DRAG_PX = { perStep: 6, threshold: 3 };
+/** How far the pointer travels for one step, before a press is a drag, and across it before it is none. */
+const DRAG_PX = { perStep: 6, threshold: 3, astray: 8 };
 
 /** What holds while a number is dragged. */
 interface Drag {
@@ -12,8 +12,12 @@ interface Drag {
   fineness: number;
   travelled: number;
   lastX: number;
+  /** Where the pointer came down. */
+  readonly startY: number;
   value: number;
   isMoving: boolean;
+  /** Whether it went up or down instead, which is neither a drag nor a press. */
+  isAstray: boolean;
 }
 
 /** What a drag does. */
@@ -47,8 +51,9 @@ export class NumberScrub {
   press(event: PointerEvent, value: number, step: number): void {
     this.#field = event.currentTarget as HTMLElement;
     this.#field.setPointerCapture(event.pointerId);
-    const { clientX: lastX } = event;
-    this.#drag = { step, from: value, fineness: 1, travelled: 0, lastX, value, isMoving: false };
+    const { clientX: lastX, clientY: startY } = event;
+    const still = { travelled: 0, lastX, startY, isMoving: false, isAstray: false };
+    this.#drag = { step, from: value, fineness: 1, value, ...still };
   }
 
   move(event: PointerEvent): void {
@@ -58,8 +63,12 @@ export class NumberScrub {
     const isLocked = document.pointerLockElement === this.#field;
     drag.travelled += isLocked ? event.movementX : event.clientX - drag.lastX;
     drag.lastX = event.clientX;
-    if (!drag.isMoving && Math.abs(drag.travelled) < DRAG_PX.threshold) return;
-    if (!drag.isMoving) this.#begin(drag, event);
+    if (!drag.isMoving) {
+      const [along, across] = [drag.travelled, event.clientY - drag.startY].map(Math.abs);
+      if (across! > DRAG_PX.astray && across! > along!) drag.isAstray = true;
+      if (drag.isAstray || along! < DRAG_PX.threshold) return;
+      this.#begin(drag, event);
+    }
     this.#follow(drag, event);
   }
 
@@ -67,7 +76,7 @@ export class NumberScrub {
     const drag = this.#end();
     if (drag === null) return;
     if (!drag.isMoving) {
-      this.#actions.click();
+      if (!drag.isAstray) this.#actions.click();
       return;
     }
     this.#values.flush();

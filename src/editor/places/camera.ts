@@ -21,8 +21,6 @@ export interface Camera {
   readonly reveal: (box: Box) => void;
   /** Moves likewise for what a step is about; the whole graph, where that is in view, stays so. */
   readonly follow: (box: Box) => void;
-  /** Keeps the whole graph, where that is in view, beside what has come over the canvas; or answers false. */
-  readonly keepWhole: () => boolean;
   /** What of the canvas buttons and panels cover. */
   readonly covered: () => Box[];
   /** Moves just enough to show a box, and beside the buttons on the canvas its head, such as a title. */

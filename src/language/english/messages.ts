@@ -39,8 +39,6 @@ export const notices: NoticeTexts = {
   partMissing:
     'A part of Backflow could not be fetched: save the graph, see to the network, and reload the page.',
   layingOut: 'Looking for the best layout …',
-  unknownExample: (name, known) =>
-    `There is no example “${name}”; choose one of ${listed(known)}. Here is the first one.`,
   badSetting: (name, text) => `“${text}” does not fit the setting ${name}: its value was kept.`,
   badName: (text) => `“${text}” is not a name: a letter, then letters, digits and _.`,
   takenName: (name) => `Another node is already named ${name}.`,

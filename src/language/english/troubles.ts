@@ -1,5 +1,5 @@
 import type { TroubleTexts } from '../texts/keeping-texts.ts';
-import { titled } from './words.ts';
+import { listed, titled } from './words.ts';
 
 /** See `Catalogue.troubles`. */
 export const troubles: TroubleTexts = {
@@ -36,4 +36,8 @@ export const troubles: TroubleTexts = {
     `${name} was not saved: the page may not write to it. Save again and allow it, or save under another name.`,
   notWritten: (name) =>
     `${name} could not be written: the disk may be full or the file locked. Save under another name.`,
+  unknownExample: (name, known) =>
+    `There is no example “${name}”; choose one of ${listed(known)}. Here is the first one.`,
+  recovered: 'The graph is saved again.',
+  followed: 'This graph was changed in another tab or in the library: here is its latest state.',
 };

@@ -40,8 +40,6 @@ export const notices: NoticeTexts = {
   partMissing:
     'Une partie de Backflow n’a pas pu être chargée : enregistrez le graphe, vérifiez le réseau et rechargez la page.',
   layingOut: 'Recherche de la meilleure disposition…',
-  unknownExample: (name, known) =>
-    `Il n’y a pas d’exemple « ${name} » ; choisissez parmi ${listed(known)}. Voici le premier.`,
   badSetting: (name, text) =>
     `« ${text} » ne convient pas au réglage ${name} : sa valeur a été gardée.`,
   badName: (text) => `« ${text} » n’est pas un nom : une lettre, puis des lettres, chiffres et _.`,

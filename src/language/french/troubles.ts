@@ -1,5 +1,5 @@
 import type { TroubleTexts } from '../texts/keeping-texts.ts';
-import { titled } from './words.ts';
+import { listed, titled } from './words.ts';
 
 /** See `Catalogue.troubles`. */
 export const troubles: TroubleTexts = {
@@ -39,4 +39,9 @@ export const troubles: TroubleTexts = {
     `${name} n’a pas été enregistré : la page n’a pas le droit d’y écrire. Enregistrez à nouveau en l’autorisant, ou sous un autre nom.`,
   notWritten: (name) =>
     `${name} n’a pas pu être écrit : le disque est peut-être plein ou le fichier verrouillé. Enregistrez sous un autre nom.`,
+  unknownExample: (name, known) =>
+    `Il n’y a pas d’exemple « ${name} » ; choisissez parmi ${listed(known)}. Voici le premier.`,
+  recovered: 'Le graphe est de nouveau enregistré.',
+  followed:
+    'Ce graphe a été changé dans un autre onglet ou dans la bibliothèque : voici son dernier état.',
 };

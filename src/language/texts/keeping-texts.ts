@@ -5,21 +5,21 @@ type Failure = 'full' | 'refused' | 'outdated' | 'failed';
 export interface KeepingTexts {
   /** Whether the document is saved, in a word or two beside its title. */
   readonly state: Readonly<Record<'unsaved' | 'saving' | 'saved' | 'failed', string>>;
-  readonly recovered: string;
-  /** The graph was changed in another tab, or in the library, and is shown as it is there. */
-  readonly followed: string;
   /** Labels of history entries. */
   readonly otherTab: string;
   readonly asCopy: string;
   readonly copyOf: (title: string) => string;
 }
 
-/** What is said where saving, or opening what was saved, comes to grief: fetched when it is needed. */
+/** What is said where saving or opening comes to grief, or another tab was there first: fetched then. */
 export interface TroubleTexts {
   /** Why the graph is not saved, and what to do. */
   readonly failed: Readonly<Record<Failure, string>>;
   readonly tryAgain: string;
   readonly saveAsFile: string;
+  readonly recovered: string;
+  /** The graph was changed in another tab, or in the library, and is shown as it is there. */
+  readonly followed: string;
   /** Both tabs have edits; this one's go on under a title of their own. */
   readonly parted: (title: string) => string;
   readonly showOther: string;
@@ -36,6 +36,8 @@ export interface TroubleTexts {
   /** A file that the page may not write to, and one that could not be written. */
   readonly notAllowed: (name: string) => string;
   readonly notWritten: (name: string) => string;
+  /** An example asked for by a name that is none of `names`. */
+  readonly unknownExample: (name: string, names: readonly string[]) => string;
 }
 
 /** The library, a dialog. */

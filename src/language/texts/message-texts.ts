@@ -16,8 +16,6 @@ export interface NoticeTexts {
   readonly partMissing: string;
   /** While a layout is worked out that takes long. */
   readonly layingOut: string;
-  /** An example asked for by a name that is none of `names`. */
-  readonly unknownExample: (name: string, names: readonly string[]) => string;
   /** A wire that would close a cycle, given as the ids round it, the first one not repeated. */
   readonly cycle: (ids: readonly string[]) => string;
   readonly badSetting: (name: string, text: string) => string;

@@ -4,6 +4,8 @@ import { NumberScrub } from '../../../../src/editor/numbers/number-scrub.ts';
 interface Held {
   readonly shiftKey?: boolean;
   readonly ctrlKey?: boolean;
+  /** How far below where it came down the pointer is. */
+  readonly down?: number;
 }
 
 let frames: (() => void)[] = [];
@@ -37,8 +39,10 @@ function scrubOf(value: number, step: number, canLock = false) {
   const event = (by: number, held: Held = {}) => {
     // A locked pointer stays where it is, and says how far it would have gone.
     if (locked === null) x += by;
-    const keys = { shiftKey: false, ctrlKey: false, metaKey: false, ...held };
-    const pointer = { pointerId: 1, pointerType: 'mouse', movementX: by, clientX: x };
+    const { down = 0, ...pressed } = held;
+    const keys = { shiftKey: false, ctrlKey: false, metaKey: false, ...pressed };
+    const place = { movementX: by, clientX: x, clientY: 50 + down };
+    const pointer = { pointerId: 1, pointerType: 'mouse', ...place };
     return { ...pointer, ...keys, currentTarget: field } as unknown as PointerEvent;
   };
   const field = fieldThat(canLock);
@@ -91,6 +95,21 @@ describe('a number that is dragged', () => {
     move(2);
     scrub.release();
     expect([done, values]).toEqual([['click'], []]);
+  });
+
+  it('is neither where the pointer goes up or down', () => {
+    const { scrub, done, values, move } = scrubOf(4, 1);
+    move(5, { down: 80 });
+    move(30, { down: 80 });
+    scrub.release();
+    expect([done, values]).toEqual([[], []]);
+  });
+
+  it('may go askew', () => {
+    const { done, values, move } = scrubOf(4, 1);
+    move(12, { down: 6 });
+    move(0, { down: 60 });
+    expect([done, values]).toEqual([['begin'], [6, 6]]);
   });
 
   it('is set at most once a frame, and at last to where it was let go', () => {
