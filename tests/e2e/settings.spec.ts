@@ -210,7 +210,7 @@ test.describe('by touch', () => {
     await finger.drag({ x, y }, { x: x - 20, y: y + 40 });
     const wires = ['Wire from x to input 1 of d', 'Wire from x1 to input 2 of d'];
     expect(await editor.wires()).toEqual(wires);
-    expect((await below()) - before).toBeGreaterThan(20);
+    await expect.poll(async () => (await below()) - before).toBeGreaterThan(20);
     await expect(editor.inspector.getByRole('heading')).toHaveText(/^d/);
   });
 });
