@@ -142,11 +142,10 @@ test('copies made at the last step are in sight', async ({ editor }) => {
   await editor.open();
   await editor.button('Forward to end').click();
   await editor.selectAll('z', 'f');
-  const before = await editor.boxes();
   await editor.press('Control+d');
   await expect.poll(async () => (await editor.boxes()).length).toBe(7);
   const canvas = (await editor.graph.boundingBox())!;
-  const isSeen = ({ x, y, width, height }: (typeof before)[number]) =>
+  const isSeen = ({ x, y, width, height }: Record<'x' | 'y' | 'width' | 'height', number>) =>
     x >= canvas.x &&
     y >= canvas.y &&
     x + width <= canvas.x + canvas.width &&
