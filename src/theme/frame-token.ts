@@ -7,6 +7,3 @@ export const frameToken = {
   red: 'frameRed',
   purple: 'framePurple',
 } as const;
-
-/** How much of its colour a frame's ground has. */
-export const FRAME_GROUND = 0.13;

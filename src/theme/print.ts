@@ -42,6 +42,7 @@ export const print: Theme = {
   frameYellow: BLACK,
   frameRed: BLACK,
   framePurple: BLACK,
+  frameGround: '0.13',
   note: WHITE,
   noteLine: '#555555',
 };

@@ -35,13 +35,14 @@ export interface Theme {
   readonly focus: string;
   /** Lines that a dragged node is in line with. */
   readonly guide: string;
-  /** Of frames: their titles and borders; their ground is the same, thinned. */
+  /** Of frames: their titles and borders; their ground is the same, thinned to `frameGround` of it. */
   readonly frameGray: string;
   readonly frameBlue: string;
   readonly frameGreen: string;
   readonly frameYellow: string;
   readonly frameRed: string;
   readonly framePurple: string;
+  readonly frameGround: string;
   /** The paper of notes. */
   readonly note: string;
   readonly noteLine: string;
@@ -84,6 +85,7 @@ const light: Theme = {
   frameYellow: '#735600',
   frameRed: '#a03050',
   framePurple: '#6b4aa0',
+  frameGround: '0.13',
   note: '#fffbe8',
   noteLine: '#d9cfa6',
   shadow: '0 1px 2px #1f232814, 0 4px 12px #1f23280f',
@@ -124,6 +126,7 @@ const dark: Theme = {
   frameYellow: '#d9c26a',
   frameRed: '#eb9aa8',
   framePurple: '#bfa5ec',
+  frameGround: '0.05',
   note: '#2b2a20',
   noteLine: '#5a563d',
   shadow: '0 1px 2px #0006, 0 4px 12px #0004',
@@ -164,6 +167,7 @@ const contrastLight: Theme = {
   frameYellow: '#4f3b00',
   frameRed: '#7a0f33',
   framePurple: '#43217a',
+  frameGround: '0.13',
   note: '#ffffff',
   noteLine: '#000000',
   shadow: 'none',
@@ -204,6 +208,7 @@ const contrastDark: Theme = {
   frameYellow: '#ffe98a',
   frameRed: '#ffc0cc',
   framePurple: '#dcc8ff',
+  frameGround: '0.05',
   note: '#000000',
   noteLine: '#ffffff',
   shadow: 'none',
@@ -239,6 +244,7 @@ export const forcedColors: Partial<Theme> = {
   frameYellow: 'CanvasText',
   frameRed: 'CanvasText',
   framePurple: 'CanvasText',
+  frameGround: '0.13',
   note: 'Canvas',
   noteLine: 'CanvasText',
 };

@@ -1,7 +1,7 @@
 import type { Frame } from '../../document/graph-document.ts';
 import { namedBoxes } from '../../layout/drawn-boxes.ts';
 import { frameBox } from '../../layout/frame.ts';
-import { FRAME_GROUND, frameToken } from '../../theme/frame-token.ts';
+import { frameToken } from '../../theme/frame-token.ts';
 import type { Scene } from '../scene.ts';
 import { placed, tag, type Shape } from '../svg/shapes.ts';
 import { label } from './text.ts';
@@ -23,7 +23,7 @@ export function drawFrame(scene: Scene, frame: Frame): Shape[] {
     height: box.height - 1.5,
     rx: 15.25,
     fill: tone,
-    'fill-opacity': isMono ? 0.04 : FRAME_GROUND,
+    'fill-opacity': isMono ? 0.04 : theme.frameGround,
     stroke: tone,
     'stroke-width': 1.5,
     'stroke-opacity': 0.75,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME_COLORS } from '../../../src/document/graph-document.ts';
-import { FRAME_GROUND, frameToken } from '../../../src/theme/frame-token.ts';
+import { frameToken } from '../../../src/theme/frame-token.ts';
 import { themes, type Theme, type ThemeName } from '../../../src/theme/themes.ts';
 
 type Rgb = readonly [number, number, number];
@@ -50,7 +50,7 @@ describe.each(Object.entries(themes) as [ThemeName, Theme][])('%s', (name, theme
 
   it.each(FRAME_COLORS)('has the titles of %s frames readable', (color) => {
     const ink = rgb(theme[frameToken[color]]);
-    const ground = mixed(ink, rgb(theme.ground), FRAME_GROUND);
+    const ground = mixed(ink, rgb(theme.ground), Number(theme.frameGround));
     expect(contrast(ink, ground)).toBeGreaterThanOrEqual(least);
   });
 
