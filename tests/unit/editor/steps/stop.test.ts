@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { disconnect, setOutput } from '../../../../src/document/commands/index.ts';
+import { Editor } from '../../../../src/editor/editor.svelte.ts';
+import { stopText } from '../../../../src/editor/steps/stop.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { documentOf, worked } from '../../document/support.ts';
+
+function stopOf(document = worked): string | null {
+  const editor = new Editor();
+  editor.open(document, 'Open');
+  return stopText(editor.session, english);
+}
+
+describe('why no backward pass follows', () => {
+  it('is nothing where one does', () => {
+    expect(stopOf()).toBeNull();
+  });
+
+  it('is the operation that waits for a wire, also where another was chosen as output', () => {
+    const open = disconnect(worked, 'd', 1);
+    expect(stopOf(open)).toBe('d waits for its 2nd input.');
+    expect(stopOf(setOutput(open, 'f'))).toBe('d waits for its 2nd input.');
+  });
+
+  it('is that nobody has said which of several to differentiate', () => {
+    const two = documentOf([
+      { id: 'x', op: 'input', value: 1 },
+      { id: 'a', op: 'exp', inputs: ['x'] },
+      { id: 'b', op: 'sin', inputs: ['x'] },
+    ]);
+    expect(stopOf(two)).toBe(english.notices.chooseOutput);
+    expect(stopOf(setOutput(two, 'a'))).toBeNull();
+  });
+});
