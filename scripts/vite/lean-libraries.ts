@@ -42,9 +42,10 @@ interface Property extends SyntaxNode {
 }
 
 /**
- * Leaves out of the built page what of its libraries it never calls: KaTeX writes HTML, so its
- * builders of MathML go; the canvas fades no colours, its view flies by itself, and Svelte makes the
- * page, so d3's spaces of colours, its transitions and the larger half of its selections go; its library draws no wires and measures no nodes.
+ * Leaves out of the built page what of its libraries it never calls. KaTeX writes HTML, so its builders
+ * of MathML go. The canvas fades no colours, its view flies by itself, and Svelte makes the page: d3's
+ * spaces of colours, its transitions and the larger half of its selections go. The canvas's library
+ * draws no wires and measures no nodes.
  */
 export function leanLibraries(): Plugin {
   return {
