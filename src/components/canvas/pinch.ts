@@ -18,9 +18,12 @@ export function pinch(workbench: Workbench): Attachment<HTMLElement> {
     function press(event: PointerEvent) {
       const { pointerId, pointerType, clientX: x, clientY: y } = event;
       if (pointerType !== 'touch') return;
+      // The first of a touch: of one before it, the end may have gone to another window.
+      if (event.isPrimary) fingers.clear();
       const [first] = fingers.keys();
       fingers.set(pointerId, { x, y });
       if (first === undefined) {
+        isPinching = false;
         const { selectedNodes, selectedWires, selectedItems } = workbench.editor;
         reselect = () => {
           workbench.editor.select(selectedNodes, selectedWires, selectedItems);
