@@ -45,9 +45,8 @@ export class WireEdits extends Editing {
   /** Removes wires, given by their names. */
   cut(wires: Iterable<string>): void {
     const names = [...wires];
-    const label = this.text.history.deleteWires(names.length);
-    this.apply(names.reduce(without, this.editor.document), label);
-    if (names.length > 0) this.notices.announce(label);
+    const document = names.reduce(without, this.editor.document);
+    this.apply(document, this.text.history.deleteWires(names.length));
   }
 
   /** Pulls nodes out of the graph and wires what read them to what they read. */
