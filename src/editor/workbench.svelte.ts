@@ -125,8 +125,8 @@ export class Workbench {
     keeper.voice = keeperVoice(keeper, this.notices, this.files, text);
     this.player = new Player(this.editor, () => {
       const { session, trace, step } = this.editor;
-      const stop = step === trace.forwardCount ? stopText(session, text) : null;
-      this.notices.announce([text.announceStep(trace, step), stop ?? ''].join(' ').trim());
+      const stop = stopText(session, step, text) ?? '';
+      this.notices.announce(`${text.announceStep(trace, step)} ${stop}`.trimEnd());
     });
     this.moving = new Moving(editor, settings, () => this.camera);
     this.wireEdits = new WireEdits(this.editor, this.notices, text);

@@ -2,11 +2,15 @@ import type { Catalogue } from '../../language/catalogue.ts';
 import type { Session } from './session.ts';
 
 /**
- * Why no backward pass follows the forward one, in a sentence: an operation waits for a wire, or nobody
- * has said which node to differentiate; `null` where there is a backward pass.
+ * At the end of the forward pass, why no backward one follows, in a sentence: an operation waits for a
+ * wire, or nobody has said which node to differentiate; `null` where one does, and at every other step.
  */
-export function stopText({ evaluation, output, trace }: Session, text: Catalogue): string | null {
-  if (trace.length > trace.forwardCount) return null;
+export function stopText(
+  { evaluation, output, trace }: Session,
+  step: number,
+  text: Catalogue,
+): string | null {
+  if (step === 0 || step !== trace.forwardCount || trace.length > step) return null;
   const { graph, outcomes } = evaluation;
   for (const [node, outcome] of outcomes.entries()) {
     if (outcome.kind !== 'waiting') continue;

@@ -5,10 +5,16 @@ import { stopText } from '../../../../src/editor/steps/stop.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { documentOf, worked } from '../../document/support.ts';
 
-function stopOf(document = worked): string | null {
+/** What is said at the end of the forward pass, or at another step. */
+function stopOf(document = worked, at?: number): string | null {
+  const { session } = opened(document);
+  return stopText(session, at ?? session.trace.forwardCount, english);
+}
+
+function opened(document = worked): Editor {
   const editor = new Editor();
   editor.open(document, 'Open');
-  return stopText(editor.session, english);
+  return editor;
 }
 
 describe('why no backward pass follows', () => {
@@ -20,6 +26,7 @@ describe('why no backward pass follows', () => {
     const open = disconnect(worked, 'd', 1);
     expect(stopOf(open)).toBe('d waits for its 2nd input.');
     expect(stopOf(setOutput(open, 'f'))).toBe('d waits for its 2nd input.');
+    for (const step of [0, 1]) expect(stopOf(open, step)).toBeNull();
   });
 
   it('is that nobody has said which of several to differentiate', () => {
